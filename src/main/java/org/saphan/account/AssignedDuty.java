@@ -1,0 +1,42 @@
+package org.saphan.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Objects;
+import org.saphan.language.Language;
+
+/** A duty of a person; in one language, or in all of them. */
+@Embeddable
+public class AssignedDuty {
+
+    @Enumerated(EnumType.STRING)
+    private Duty duty;
+
+    /** The language's tag, or empty for every language: a key column cannot be null. */
+    @Column(name = "language")
+    private String languageTag = "";
+
+    protected AssignedDuty() {
+    }
+
+    public AssignedDuty(Duty duty, Language language) {
+        this.duty = duty;
+        this.languageTag = language == null ? "" : language.tag();
+    }
+
+    boolean covers(Duty wanted, Language language) {
+        return duty == wanted && (languageTag.isEmpty() || language != null && languageTag.equals(language.tag()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AssignedDuty that && duty == that.duty && languageTag.equals(that.languageTag);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(duty, languageTag);
+    }
+}

@@ -1,0 +1,64 @@
+package org.saphan.account;
+
+import static org.saphan.account.Duty.ADMINISTER;
+import static org.saphan.account.Duty.OFFICER;
+import static org.saphan.account.Duty.REVIEW;
+import static org.saphan.account.Duty.TRANSLATE;
+import static org.saphan.account.Duty.WRITE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.saphan.language.Language;
+import org.saphan.platform.settings.Setting;
+
+/** The people of the demonstration, all with one password that is printed at every start. */
+@ApplicationScoped
+@Transactional
+public class DemonstrationAccounts {
+
+    private static final Map<String, String> OWASP_2023 = Map.of(
+            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+            "Pbkdf2PasswordHash.Iterations", "210000");
+
+    @Inject
+    People people;
+
+    @Inject
+    Pbkdf2PasswordHash hash;
+
+    /** Makes those that are missing, and gives all of them the password of this start. */
+    public void make() {
+        String secret = Setting.DEMO_PASSWORD.find().map(this::hashed).orElse(null);
+        account("admin", null, secret, ADMINISTER, WRITE, REVIEW);
+        account("author", null, secret, WRITE);
+        for (Language language : Language.values()) {
+            if (language != Language.byDefault().readingOrder().get(1)) {
+                account("translator-" + language.tag(), language, secret, TRANSLATE);
+            }
+            account("reviewer-" + language.tag(), language, secret, REVIEW);
+            if (language != Language.byDefault()) {
+                account("officer-" + language.tag(), language, secret, OFFICER);
+            }
+        }
+    }
+
+    private void account(String name, Language language, String secret, Duty... duties) {
+        String email = name + "@saphan.example";
+        Person person = people.find(email).orElseGet(() -> {
+            Person made = new Person(email, name, true);
+            for (Duty duty : duties) {
+                made.charge(duty, language);
+            }
+            return people.add(made);
+        });
+        person.setPasswordHash(secret);
+    }
+
+    private String hashed(String password) {
+        hash.initialize(OWASP_2023);
+        return hash.generate(password.toCharArray());
+    }
+}

@@ -1,0 +1,29 @@
+package org.saphan.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.saphan.account.CurrentPerson;
+
+/** Records who did what, in the transaction that does it. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class AuditTrail {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    public void record(AuditEntry entry) {
+        entry.madeBy(person.id(), clock.instant());
+        em.persist(entry);
+    }
+}

@@ -1,0 +1,53 @@
+package org.saphan.industry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.saphan.editorial.Editions;
+import org.saphan.platform.text.RichText;
+import org.saphan.search.ListingDraft;
+import org.saphan.search.ListingSource;
+
+/** Where the profiles of industries are kept. */
+@ApplicationScoped
+public class IndustryProfiles extends Editions<IndustryText> implements ListingSource {
+
+    public static final String KIND = "industry";
+
+    @Inject
+    Taxonomy taxonomy;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    protected Class<IndustryText> type() {
+        return IndustryText.class;
+    }
+
+    public Industry industry(String code) {
+        return em.createQuery("select i from Industry i where i.slug = :code", Industry.class)
+                .setParameter("code", code).getSingleResult();
+    }
+
+    @Override
+    public Optional<ListingDraft> draft(long contentId) {
+        List<IndustryText> live = live(contentId);
+        return live.isEmpty() ? Optional.empty() : Optional.of(draft(live.get(0).getOwner(), live));
+    }
+
+    private ListingDraft draft(Industry industry, List<IndustryText> live) {
+        ListingDraft draft = new ListingDraft(industry.getSlug(), false)
+                .industries(List.of(industry.getSlug()))
+                .tags(List.of(industry.getProgramme()));
+        for (IndustryText text : live) {
+            String name = taxonomy.industry(industry.getSlug(), text.getLanguage());
+            draft.words(text.getLanguage(), new ListingDraft.Words(name, null, text.getWords().getSummary(), null,
+                    RichText.words(text.getWords().getBody())), text.getPublishedAt());
+        }
+        return draft;
+    }
+}

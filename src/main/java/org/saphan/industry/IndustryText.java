@@ -1,0 +1,53 @@
+package org.saphan.industry;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import org.saphan.editorial.Edition;
+import org.saphan.language.Language;
+
+/** One edition of an industry's words in one language. */
+@Entity
+@Table(name = "industry_text")
+public class IndustryText extends Edition {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "industry_id", updatable = false)
+    private Industry owner;
+
+    @Embedded
+    @Valid
+    private IndustryWords words = new IndustryWords();
+
+    protected IndustryText() {
+    }
+
+    public IndustryText(Industry owner, Language language, IndustryWords words) {
+        super(language);
+        this.owner = owner;
+        this.words = words;
+    }
+
+    /** @throws org.saphan.editorial.NotWritable once the words were submitted */
+    public void rewrite(IndustryWords words) {
+        mustBeWritable();
+        this.words = words;
+    }
+
+    @Override
+    public long contentId() {
+        return owner.getId();
+    }
+
+    public Industry getOwner() {
+        return owner;
+    }
+
+    public IndustryWords getWords() {
+        return words;
+    }
+}

@@ -1,0 +1,72 @@
+package org.saphan.news;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+
+/** A news item in one language. */
+@Embeddable
+public class NewsWords implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @NotBlank
+    @Size(max = 300)
+    private String title;
+
+    @Size(max = 600)
+    private String summary;
+
+    /** Formatted text. */
+    @Size(max = 60000)
+    private String body;
+
+    @Size(max = 200)
+    private String place;
+
+    @Size(max = 200)
+    @Column(name = "source_name")
+    private String sourceName;
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getSourceName() {
+        return sourceName;
+    }
+
+    public void setSourceName(String sourceName) {
+        this.sourceName = sourceName;
+    }
+}

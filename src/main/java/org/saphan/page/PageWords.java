@@ -1,0 +1,48 @@
+package org.saphan.page;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+
+/** An editable page in one language. */
+@Embeddable
+public class PageWords implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @NotBlank
+    @Size(max = 300)
+    private String title;
+
+    @Size(max = 600)
+    private String summary;
+
+    /** Formatted text. */
+    @Size(max = 60000)
+    private String body;
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+}

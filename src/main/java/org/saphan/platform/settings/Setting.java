@@ -1,0 +1,44 @@
+package org.saphan.platform.settings;
+
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Every setting of the application, named as a system property; in the environment it is upper case with underscores. */
+public enum Setting {
+
+    /** Where Saphan writes: logs, and with the launcher the embedded database. */
+    HOME("saphan.home"),
+    /** Whether demonstration content and accounts are loaded into an empty database. */
+    DEMO("saphan.demo"),
+    /** The password of the demonstration accounts; the launcher makes one. */
+    DEMO_PASSWORD("saphan.demo.password"),
+    /** The address that readers use, such as {@code https://saphan.example}; from the request when not set. */
+    PUBLIC_URL("saphan.public.url"),
+    /** {@code on} or {@code off}. */
+    PAGE_CACHE("saphan.page.cache"),
+    /** How much memory finished pages may take, in MiB. */
+    PAGE_CACHE_MEGABYTES("saphan.page.cache.megabytes");
+
+    private final String key;
+
+    Setting(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Optional<String> find() {
+        return ConfigProvider.getConfig().getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+    }
+
+    /** @throws java.util.NoSuchElementException when it is not set and has no default */
+    public String get() {
+        return find().orElseThrow();
+    }
+
+    public boolean isOn() {
+        return find().filter(value -> "on".equalsIgnoreCase(value) || "true".equalsIgnoreCase(value)).isPresent();
+    }
+}

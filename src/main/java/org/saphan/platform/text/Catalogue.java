@@ -1,0 +1,67 @@
+package org.saphan.platform.text;
+
+import com.ibm.icu.text.MessageFormat;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** All phrases of all bundles in memory, by language and key. A key that does not exist is a fault, never an empty word. */
+@ApplicationScoped
+public class Catalogue {
+
+    /** The bundles, a file of each in each language; a key begins with its file's name. */
+    public static final List<String> FILES = List.of("site", "company", "industry", "organisation", "need",
+            "mou", "news", "event", "page", "search", "region");
+    public static final List<String> LANGUAGES = List.of("th", "ja", "en");
+
+    private final Map<String, Map<String, String>> patterns = new HashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    @PostConstruct
+    void load() {
+        for (String language : LANGUAGES) {
+            Map<String, String> all = new HashMap<>();
+            FILES.forEach(file -> read(file, language).forEach((key, value) -> all.put((String) key, (String) value)));
+            patterns.put(language, all);
+        }
+    }
+
+    private static Properties read(String file, String language) {
+        String name = "/i18n/" + file + "_" + language + ".properties";
+        Properties bundle = new Properties();
+        try (Reader reader = new InputStreamReader(Catalogue.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            bundle.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
+        return bundle;
+    }
+
+    /** @throws MissingResourceException when no bundle holds the key */
+    public String pattern(String key, Locale locale) {
+        String pattern = patterns.get(locale.getLanguage()).get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("No phrase " + key + " in " + locale.getLanguage(), "i18n", key);
+        }
+        return pattern;
+    }
+
+    /** The phrase with its named arguments filled in by ICU. */
+    public String phrase(String key, Locale locale, Map<String, ?> details) {
+        MessageFormat format = formats.computeIfAbsent(locale.getLanguage() + " " + key,
+                any -> new MessageFormat(pattern(key, locale), locale));
+        // a MessageFormat is not safe for two threads at once; its copy costs less than parsing the pattern
+        return ((MessageFormat) format.clone()).format(details, new StringBuffer(), null).toString();
+    }
+}

@@ -1,0 +1,67 @@
+package org.saphan.platform.time;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.chrono.ThaiBuddhistChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Map;
+import org.saphan.platform.text.Phrases;
+
+/** Writes dates as the reader's language does: Thai in the Buddhist era, Japanese with 年月日. */
+@Named
+@RequestScoped
+public class Dates {
+
+    @Inject
+    Locale locale;
+
+    @Inject
+    Phrases phrases;
+
+    /** 24 November 2024, 24 พฤศจิกายน 2567, 2024年11月24日; an empty string for no date. */
+    public String day(LocalDate date) {
+        return date == null ? "" : format("site.date.day.pattern", date);
+    }
+
+    public String month(LocalDate date) {
+        return format("site.date.month.pattern", date);
+    }
+
+    /** A date as exactly as it is known, "mid-2025" for example. */
+    public String rough(RoughDate date) {
+        if (date == null) {
+            return "";
+        }
+        return switch (date.precision()) {
+            case DAY -> day(date.date());
+            case MONTH -> month(date.date());
+            case MID_YEAR -> phrases.with("site.date.mid_year", Map.of("year", year(date.date())));
+            case YEAR -> phrases.with("site.date.year", Map.of("year", year(date.date())));
+        };
+    }
+
+    public String year(LocalDate date) {
+        return format("site.date.year.pattern", date);
+    }
+
+    /** Hours and minutes on the clock of a zone, 09:30. */
+    public String time(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(instant.atZone(zone));
+    }
+
+    /** The calendar day in a zone. */
+    public LocalDate dayOf(Instant instant, ZoneId zone) {
+        return instant == null ? null : LocalDate.ofInstant(instant, zone);
+    }
+
+    private String format(String pattern, TemporalAccessor date) {
+        DateTimeFormatter formatter = DateTimeFormatter.ofPattern(phrases.pattern(pattern), locale);
+        return ("th".equals(locale.getLanguage()) ? formatter.withChronology(ThaiBuddhistChronology.INSTANCE) : formatter).format(date);
+    }
+}

@@ -1,0 +1,64 @@
+package org.saphan.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.saphan.platform.NotFound;
+import org.saphan.platform.change.ChangeFollower;
+
+/** Turns whatever went wrong into a page in the reader's language, with the right status and nothing of the program's inside. */
+@ApplicationScoped
+public class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class.getName());
+    private static final Set<Integer> WITH_A_PAGE_OF_THEIR_OWN = Set.of(400, 404, 405, 414, 500, 503);
+
+    @Inject
+    ChangeFollower follower;
+
+    void show(HttpServletRequest request, HttpServletResponse response, Throwable fault) throws IOException, ServletException {
+        int status = status(fault);
+        if (status >= 500) {
+            LOG.log(status == 503 ? Level.WARNING : Level.SEVERE, "Request " + RequestId.current() + " failed", fault);
+        }
+        if (response.isCommitted()) {
+            return;
+        }
+        String allow = response.getHeader("Allow");
+        response.resetBuffer();
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        if (allow != null) {
+            response.setHeader("Allow", allow);
+        }
+        if (status == 503) {
+            response.setHeader("Retry-After", "30");
+        }
+        request.setAttribute("problem", WITH_A_PAGE_OF_THEIR_OWN.contains(status) ? status : 400);
+        RequestDispatcher page = request.getRequestDispatcher("/WEB-INF/errors/problem.xhtml");
+        page.forward(request, response);
+    }
+
+    private int status(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem.status();
+            }
+            if (cause instanceof NotFound) {
+                return HttpServletResponse.SC_NOT_FOUND;
+            }
+            if (cause instanceof SQLException) {
+                return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            }
+        }
+        return follower.isDatabaseAway() ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

@@ -1,0 +1,69 @@
+package org.saphan.search;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.time.LocalDate;
+import org.saphan.platform.text.Words;
+
+/** The part of a statement after WHERE, and its parameters: never a reader's text within the statement. */
+class Condition {
+
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Object> parameters;
+
+    /** @param parameters those of the statement so far; this adds its own */
+    Condition(ListingQuery query, LocalDate today, List<Object> parameters) {
+        this.parameters = parameters;
+        sql.append("l.reader = ").append(parameter(query.reader().tag()));
+        sql.append(" AND l.kind IN (").append(parameters(query.kinds())).append(')');
+        if (query.openOnly()) {
+            sql.append(" AND (l.until IS NULL OR l.until >= ").append(parameter(today)).append(')');
+        }
+        query.chosen().forEach(this::chosen);
+        for (String term : query.words().trim().split("\\s+")) {
+            word(term);
+        }
+    }
+
+    private void chosen(String facet, Set<String> values) {
+        sql.append(" AND EXISTS (SELECT 1 FROM listing_facet c WHERE c.kind = l.kind AND c.content_id = l.content_id AND c.facet = ")
+                .append(parameter(facet)).append(" AND c.value IN (").append(parameters(values)).append("))");
+    }
+
+    /** Each term is found as whole words in their order; a Latin one also as the beginning of a word. */
+    private void word(String term) {
+        List<String> words = Words.of(term);
+        if (words.isEmpty()) {
+            return;
+        }
+        String pattern = "% " + String.join(" ", words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        boolean latin = term.codePoints().allMatch(c -> c < 0x250) && term.length() > 2;
+        sql.append(" AND EXISTS (SELECT 1 FROM listing_words w WHERE w.kind = l.kind AND w.content_id = l.content_id AND w.words LIKE ")
+                .append(parameter(pattern + (latin ? "%" : " %"))).append(" COLLATE utf8mb4_bin)");
+    }
+
+    private String parameters(Iterable<String> values) {
+        List<String> places = new ArrayList<>();
+        values.forEach(value -> places.add(parameter(value)));
+        return places.isEmpty() ? "NULL" : String.join(", ", places);
+    }
+
+    private String parameter(Object value) {
+        parameters.add(value);
+        return "?" + parameters.size();
+    }
+
+    @Override
+    public String toString() {
+        return sql.toString();
+    }
+
+    static Query fill(Query query, List<Object> parameters) {
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query;
+    }
+}

@@ -1,0 +1,123 @@
+package org.saphan.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.saphan.language.Language;
+import org.saphan.platform.time.Clocks;
+
+/** Lists and searches what is published. It reads only the listing tables, which publishing keeps up to date. */
+@ApplicationScoped
+@Transactional
+public class Directory {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** One page of what matches, in the order asked for. */
+    public List<Listing> list(ListingQuery query) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = String.format("SELECT l.* FROM listing l WHERE %s ORDER BY %s", condition(query, parameters), query.sort().columns);
+        Query paged = em.createNativeQuery(sql, ListingRow.class);
+        return rows(Condition.fill(paged, parameters).setFirstResult(query.page() * query.size()).setMaxResults(query.size()));
+    }
+
+    /** How many match, by kind. */
+    public Map<String, Long> countByKind(ListingQuery query) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = String.format("SELECT l.kind, COUNT(*) FROM listing l WHERE %s GROUP BY l.kind", condition(query, parameters));
+        Map<String, Long> counts = new LinkedHashMap<>();
+        tuples(Condition.fill(em.createNativeQuery(sql), parameters))
+                .forEach(row -> counts.put((String) row[0], ((Number) row[1]).longValue()));
+        return counts;
+    }
+
+    public long count(ListingQuery query) {
+        return countByKind(query).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * For each facet, how many would match with each of its values chosen. What is chosen in the other
+     * facets counts, what is chosen in the same facet does not. One statement.
+     */
+    public Map<String, Map<String, Long>> countByFacet(ListingQuery query, Collection<String> facets) {
+        List<Object> parameters = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        List<String> free = facets.stream().filter(facet -> !query.chosen().containsKey(facet)).toList();
+        if (!free.isEmpty()) {
+            parts.add(counting(query, free, parameters));
+        }
+        facets.stream().filter(query.chosen()::containsKey)
+                .forEach(facet -> parts.add(counting(query.without(facet), List.of(facet), parameters)));
+        Map<String, Map<String, Long>> counts = new HashMap<>();
+        facets.forEach(facet -> counts.put(facet, new HashMap<>()));
+        tuples(Condition.fill(em.createNativeQuery(String.join(" UNION ALL ", parts)), parameters))
+                .forEach(row -> counts.get((String) row[0]).put((String) row[1], ((Number) row[2]).longValue()));
+        return counts;
+    }
+
+    private String counting(ListingQuery query, List<String> facets, List<Object> parameters) {
+        String condition = condition(query, parameters);
+        List<String> places = new ArrayList<>();
+        for (String facet : facets) {
+            parameters.add(facet);
+            places.add("?" + parameters.size());
+        }
+        return String.format("""
+                SELECT f.facet, f.value, COUNT(*) FROM listing l
+                JOIN listing_facet f ON f.kind = l.kind AND f.content_id = l.content_id
+                WHERE %s AND f.facet IN (%s) GROUP BY f.facet, f.value""", condition, String.join(", ", places));
+    }
+
+    /** The contents that link to this one or that it links to, newest first. */
+    public List<Listing> linked(String kind, long contentId, Language reader) {
+        return rows(em.createNativeQuery("""
+                        SELECT l.* FROM listing l JOIN (
+                            SELECT to_kind AS kind, to_id AS id FROM content_link WHERE from_kind = ?1 AND from_id = ?2
+                            UNION SELECT from_kind, from_id FROM content_link WHERE to_kind = ?1 AND to_id = ?2
+                        ) k ON k.kind = l.kind AND k.id = l.content_id
+                        WHERE l.reader = ?3 ORDER BY l.day DESC, l.sort_key
+                        """, ListingRow.class)
+                .setParameter(1, kind).setParameter(2, contentId).setParameter(3, reader.tag()));
+    }
+
+    /** What carries any of these values in a facet, at most {@code each} of each kind, the latest of dated kinds first. */
+    public List<Listing> having(String facet, Set<String> values, Collection<String> kinds, Language reader, int each) {
+        List<Object> parameters = new ArrayList<>();
+        ListingQuery query = new ListingQuery(reader, List.copyOf(kinds), "", Map.of(facet, values), ListingQuery.Sort.NAME, true, 0, each);
+        String sql = String.format("""
+                SELECT r.* FROM (SELECT l.*, ROW_NUMBER() OVER (PARTITION BY l.kind ORDER BY l.day DESC, l.sort_key) AS place
+                FROM listing l WHERE %s) r WHERE r.place <= %d ORDER BY r.kind, r.place""", condition(query, parameters), each);
+        return rows(Condition.fill(em.createNativeQuery(sql, ListingRow.class), parameters));
+    }
+
+    private String condition(ListingQuery query, List<Object> parameters) {
+        LocalDate today = Clocks.today(clock);
+        return new Condition(query, today, parameters).toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Listing> rows(Query query) {
+        return ((List<ListingRow>) query.getResultList()).stream().map(ListingRow::toListing).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> tuples(Query query) {
+        return query.getResultList();
+    }
+}

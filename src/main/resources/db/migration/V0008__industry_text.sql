@@ -1,0 +1,25 @@
+-- The profile of an industry; the industry itself is reference data.
+CREATE TABLE industry_text (
+    id                 BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    industry_id       BIGINT       NOT NULL,
+    language           CHAR(2)      NOT NULL,
+    state              VARCHAR(20)  NOT NULL,
+    translated_from_id BIGINT       NULL,
+    minor              BOOLEAN      NOT NULL DEFAULT FALSE,
+    written_by         BIGINT       NULL,
+    submitted_by       BIGINT       NULL,
+    approved_by        BIGINT       NULL,
+    published_at       DATETIME(3)  NULL,
+    changed_at         DATETIME(3)  NOT NULL,
+    summary            VARCHAR(600) NOT NULL,
+    body               TEXT         NULL,
+    version            INT          NOT NULL,
+    live_slot          TINYINT AS (IF(state = 'LIVE', 1, NULL)) VIRTUAL,
+    working_slot       TINYINT AS (IF(state IN ('DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED'), 1, NULL)) VIRTUAL,
+    CONSTRAINT industry_text_language CHECK (language IN ('th', 'ja', 'en')),
+    CONSTRAINT industry_text_one_live UNIQUE (industry_id, language, live_slot),
+    CONSTRAINT industry_text_one_working UNIQUE (industry_id, language, working_slot),
+    CONSTRAINT industry_text_industry FOREIGN KEY (industry_id) REFERENCES industry (id),
+    CONSTRAINT industry_text_source FOREIGN KEY (translated_from_id) REFERENCES industry_text (id),
+    INDEX industry_text_queue (state, language)
+);

@@ -1,0 +1,43 @@
+-- Public partner bodies.
+CREATE TABLE organisation (
+    id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    slug          VARCHAR(120) NOT NULL,
+    demonstration BOOLEAN      NOT NULL,
+    acronym       VARCHAR(40)  NULL,
+    type          VARCHAR(20)  NOT NULL,
+    country       CHAR(2)      NOT NULL,
+    region        CHAR(5)      NULL,
+    industries    VARCHAR(400) NOT NULL,
+    website       VARCHAR(300) NULL,
+    source_url    VARCHAR(300) NULL,
+    version       INT          NOT NULL,
+    CONSTRAINT organisation_slug UNIQUE (slug),
+    CONSTRAINT organisation_region FOREIGN KEY (region) REFERENCES region (code)
+);
+CREATE TABLE organisation_text (
+    id                 BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    organisation_id   BIGINT       NOT NULL,
+    language           CHAR(2)      NOT NULL,
+    state              VARCHAR(20)  NOT NULL,
+    translated_from_id BIGINT       NULL,
+    minor              BOOLEAN      NOT NULL DEFAULT FALSE,
+    written_by         BIGINT       NULL,
+    submitted_by       BIGINT       NULL,
+    approved_by        BIGINT       NULL,
+    published_at       DATETIME(3)  NULL,
+    changed_at         DATETIME(3)  NOT NULL,
+    name               VARCHAR(200) NOT NULL,
+    reading            VARCHAR(200) NULL,
+    summary            VARCHAR(600) NULL,
+    description        TEXT         NULL,
+    source_name        VARCHAR(200) NULL,
+    version            INT          NOT NULL,
+    live_slot          TINYINT AS (IF(state = 'LIVE', 1, NULL)) VIRTUAL,
+    working_slot       TINYINT AS (IF(state IN ('DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED'), 1, NULL)) VIRTUAL,
+    CONSTRAINT organisation_text_language CHECK (language IN ('th', 'ja', 'en')),
+    CONSTRAINT organisation_text_one_live UNIQUE (organisation_id, language, live_slot),
+    CONSTRAINT organisation_text_one_working UNIQUE (organisation_id, language, working_slot),
+    CONSTRAINT organisation_text_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id),
+    CONSTRAINT organisation_text_source FOREIGN KEY (translated_from_id) REFERENCES organisation_text (id),
+    INDEX organisation_text_queue (state, language)
+);

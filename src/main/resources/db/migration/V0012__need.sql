@@ -1,0 +1,41 @@
+-- What a company seeks or offers, for a time.
+CREATE TABLE need (
+    id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    slug          VARCHAR(120) NOT NULL,
+    demonstration BOOLEAN      NOT NULL,
+    company_id    BIGINT       NOT NULL,
+    direction     VARCHAR(10)  NOT NULL,
+    industry      VARCHAR(60)  NOT NULL,
+    cooperation   VARCHAR(400) NOT NULL,
+    published_on  DATE         NOT NULL,
+    expires_on    DATE         NOT NULL,
+    version       INT          NOT NULL,
+    CONSTRAINT need_slug UNIQUE (slug),
+    CONSTRAINT need_company FOREIGN KEY (company_id) REFERENCES company (id),
+    CONSTRAINT need_industry FOREIGN KEY (industry) REFERENCES industry (code)
+);
+CREATE TABLE need_text (
+    id                 BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    need_id           BIGINT       NOT NULL,
+    language           CHAR(2)      NOT NULL,
+    state              VARCHAR(20)  NOT NULL,
+    translated_from_id BIGINT       NULL,
+    minor              BOOLEAN      NOT NULL DEFAULT FALSE,
+    written_by         BIGINT       NULL,
+    submitted_by       BIGINT       NULL,
+    approved_by        BIGINT       NULL,
+    published_at       DATETIME(3)  NULL,
+    changed_at         DATETIME(3)  NOT NULL,
+    title              VARCHAR(300) NOT NULL,
+    details            TEXT         NULL,
+    answerers          VARCHAR(400) NULL,
+    version            INT          NOT NULL,
+    live_slot          TINYINT AS (IF(state = 'LIVE', 1, NULL)) VIRTUAL,
+    working_slot       TINYINT AS (IF(state IN ('DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED'), 1, NULL)) VIRTUAL,
+    CONSTRAINT need_text_language CHECK (language IN ('th', 'ja', 'en')),
+    CONSTRAINT need_text_one_live UNIQUE (need_id, language, live_slot),
+    CONSTRAINT need_text_one_working UNIQUE (need_id, language, working_slot),
+    CONSTRAINT need_text_need FOREIGN KEY (need_id) REFERENCES need (id),
+    CONSTRAINT need_text_source FOREIGN KEY (translated_from_id) REFERENCES need_text (id),
+    INDEX need_text_queue (state, language)
+);

@@ -1,0 +1,41 @@
+-- Memoranda of understanding as living records. A date may be known to the month only.
+CREATE TABLE mou (
+    id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    slug          VARCHAR(120) NOT NULL,
+    demonstration BOOLEAN      NOT NULL,
+    signed_on     DATE         NULL,
+    signed_precision VARCHAR(10) NULL,
+    valid_until   DATE         NULL,
+    status        VARCHAR(20)  NOT NULL,
+    industries    VARCHAR(400) NOT NULL,
+    source_url    VARCHAR(300) NULL,
+    version       INT          NOT NULL,
+    CONSTRAINT mou_slug UNIQUE (slug)
+);
+CREATE TABLE mou_text (
+    id                 BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    mou_id            BIGINT       NOT NULL,
+    language           CHAR(2)      NOT NULL,
+    state              VARCHAR(20)  NOT NULL,
+    translated_from_id BIGINT       NULL,
+    minor              BOOLEAN      NOT NULL DEFAULT FALSE,
+    written_by         BIGINT       NULL,
+    submitted_by       BIGINT       NULL,
+    approved_by        BIGINT       NULL,
+    published_at       DATETIME(3)  NULL,
+    changed_at         DATETIME(3)  NOT NULL,
+    title              VARCHAR(300) NOT NULL,
+    summary            VARCHAR(600) NULL,
+    scope              TEXT         NULL,
+    body               TEXT         NULL,
+    source_name        VARCHAR(200) NULL,
+    version            INT          NOT NULL,
+    live_slot          TINYINT AS (IF(state = 'LIVE', 1, NULL)) VIRTUAL,
+    working_slot       TINYINT AS (IF(state IN ('DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED'), 1, NULL)) VIRTUAL,
+    CONSTRAINT mou_text_language CHECK (language IN ('th', 'ja', 'en')),
+    CONSTRAINT mou_text_one_live UNIQUE (mou_id, language, live_slot),
+    CONSTRAINT mou_text_one_working UNIQUE (mou_id, language, working_slot),
+    CONSTRAINT mou_text_mou FOREIGN KEY (mou_id) REFERENCES mou (id),
+    CONSTRAINT mou_text_source FOREIGN KEY (translated_from_id) REFERENCES mou_text (id),
+    INDEX mou_text_queue (state, language)
+);

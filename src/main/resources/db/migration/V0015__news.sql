@@ -1,0 +1,40 @@
+-- News items.
+CREATE TABLE news (
+    id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    slug          VARCHAR(120) NOT NULL,
+    demonstration BOOLEAN      NOT NULL,
+    day           DATE         NOT NULL,
+    industries    VARCHAR(400) NOT NULL,
+    picture_id    BIGINT       NULL,
+    source_url    VARCHAR(300) NULL,
+    version       INT          NOT NULL,
+    CONSTRAINT news_slug UNIQUE (slug),
+    CONSTRAINT news_picture FOREIGN KEY (picture_id) REFERENCES media (id)
+);
+CREATE TABLE news_text (
+    id                 BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    news_id           BIGINT       NOT NULL,
+    language           CHAR(2)      NOT NULL,
+    state              VARCHAR(20)  NOT NULL,
+    translated_from_id BIGINT       NULL,
+    minor              BOOLEAN      NOT NULL DEFAULT FALSE,
+    written_by         BIGINT       NULL,
+    submitted_by       BIGINT       NULL,
+    approved_by        BIGINT       NULL,
+    published_at       DATETIME(3)  NULL,
+    changed_at         DATETIME(3)  NOT NULL,
+    title              VARCHAR(300) NOT NULL,
+    summary            VARCHAR(600) NULL,
+    body               TEXT         NULL,
+    place              VARCHAR(200) NULL,
+    source_name        VARCHAR(200) NULL,
+    version            INT          NOT NULL,
+    live_slot          TINYINT AS (IF(state = 'LIVE', 1, NULL)) VIRTUAL,
+    working_slot       TINYINT AS (IF(state IN ('DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED'), 1, NULL)) VIRTUAL,
+    CONSTRAINT news_text_language CHECK (language IN ('th', 'ja', 'en')),
+    CONSTRAINT news_text_one_live UNIQUE (news_id, language, live_slot),
+    CONSTRAINT news_text_one_working UNIQUE (news_id, language, working_slot),
+    CONSTRAINT news_text_news FOREIGN KEY (news_id) REFERENCES news (id),
+    CONSTRAINT news_text_source FOREIGN KEY (translated_from_id) REFERENCES news_text (id),
+    INDEX news_text_queue (state, language)
+);
