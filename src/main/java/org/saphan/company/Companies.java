@@ -1,9 +1,11 @@
 package org.saphan.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.saphan.editorial.Editions;
+import org.saphan.media.MediaLibrary;
 import org.saphan.platform.text.RichText;
 import org.saphan.search.ListingDraft;
 import org.saphan.search.ListingSource;
@@ -13,6 +15,9 @@ import org.saphan.search.ListingSource;
 public class Companies extends Editions<CompanyText> implements ListingSource {
 
     public static final String KIND = "company";
+
+    @Inject
+    MediaLibrary media;
 
     @Override
     public String kind() {
@@ -56,7 +61,7 @@ public class Companies extends Editions<CompanyText> implements ListingSource {
                 .facets("certification", certifications)
                 .facet("size", facts.size() == null ? null : facts.size().code())
                 .tags(certifications)
-                .picture(facts.getPicture() == null ? null : facts.getPicture().address())
+                .picture(media.address(facts.getPictureId()))
                 .checked(!checks(company.getId()).isEmpty());
         live.forEach(text -> draft.words(text.getLanguage(), words(text.getWords()), text.getPublishedAt()));
         return draft;

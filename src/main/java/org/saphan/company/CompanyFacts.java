@@ -1,16 +1,13 @@
 package org.saphan.company;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import org.saphan.media.Media;
 import org.saphan.platform.database.CodesColumn;
 
 /** What is the same of a company in every language. */
@@ -57,9 +54,9 @@ public class CompanyFacts implements Serializable {
     @Convert(converter = CodesColumn.class)
     private List<String> spoken = List.of();
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "picture_id")
-    private Media picture;
+    /** Id of its picture in the media library, or null. */
+    @Column(name = "picture_id")
+    private Long pictureId;
 
     public String getCountry() {
         return country;
@@ -149,12 +146,12 @@ public class CompanyFacts implements Serializable {
         this.spoken = spoken;
     }
 
-    public Media getPicture() {
-        return picture;
+    public Long getPictureId() {
+        return pictureId;
     }
 
-    public void setPicture(Media picture) {
-        this.picture = picture;
+    public void setPictureId(Long pictureId) {
+        this.pictureId = pictureId;
     }
 
     /** The class of size, by employees; null when their number is not known. */

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.saphan.platform.Moved;
+import org.saphan.platform.NotFound;
 
 /** The slugs that contents had before. An address that was given out stays good. */
 @ApplicationScoped
@@ -24,6 +26,11 @@ public class Slugs {
                         """)
                 .setParameter(1, kind).setParameter(2, former)
                 .getResultStream().map(String.class::cast).findFirst();
+    }
+
+    /** What to throw when nothing is live under a slug: it moved, or it is not there. */
+    public RuntimeException lost(String kind, String slug) {
+        return successor(kind, slug).<RuntimeException>map(now -> new Moved(kind, now)).orElseGet(() -> new NotFound(kind, slug));
     }
 
     /** Remembers that a content had this slug. */

@@ -5,9 +5,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
@@ -15,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.saphan.media.Media;
 import org.saphan.platform.database.CodesColumn;
 import org.saphan.platform.time.Precision;
 import org.saphan.platform.time.RoughDate;
@@ -51,9 +47,9 @@ public class EventFacts implements Serializable {
     @Convert(converter = CodesColumn.class)
     private List<String> industries = List.of();
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "picture_id")
-    private Media picture;
+    /** Id of its picture in the media library, or null. */
+    @Column(name = "picture_id")
+    private Long pictureId;
 
     @Size(max = 300)
     @Column(name = "source_url")
@@ -123,12 +119,12 @@ public class EventFacts implements Serializable {
         this.industries = industries;
     }
 
-    public Media getPicture() {
-        return picture;
+    public Long getPictureId() {
+        return pictureId;
     }
 
-    public void setPicture(Media picture) {
-        this.picture = picture;
+    public void setPictureId(Long pictureId) {
+        this.pictureId = pictureId;
     }
 
     public String getSourceUrl() {

@@ -1,9 +1,11 @@
 package org.saphan.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.saphan.editorial.Editions;
+import org.saphan.media.MediaLibrary;
 import org.saphan.platform.text.RichText;
 import org.saphan.search.ListingDraft;
 import org.saphan.search.ListingSource;
@@ -13,6 +15,9 @@ import org.saphan.search.ListingSource;
 public class Events extends Editions<EventText> implements ListingSource {
 
     public static final String KIND = "event";
+
+    @Inject
+    MediaLibrary media;
 
     @Override
     public String kind() {
@@ -30,12 +35,12 @@ public class Events extends Editions<EventText> implements ListingSource {
         return live.isEmpty() ? Optional.empty() : Optional.of(draft(live.get(0).getOwner(), live));
     }
 
-    private static ListingDraft draft(Event event, List<EventText> live) {
+    private ListingDraft draft(Event event, List<EventText> live) {
         EventFacts facts = event.getFacts();
         ListingDraft draft = new ListingDraft(event.getSlug(), event.isDemonstration())
                 .place(null, facts.getRegion())
                 .industries(facts.getIndustries())
-                .picture(facts.getPicture() == null ? null : facts.getPicture().address())
+                .picture(media.address(facts.getPictureId()))
                 .times(facts.getStartsAt(), facts.getEndsAt())
                 .day(facts.day());
         live.forEach(text -> draft.words(text.getLanguage(), words(text.getWords()), text.getPublishedAt()));

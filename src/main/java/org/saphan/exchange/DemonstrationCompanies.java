@@ -79,7 +79,7 @@ class DemonstrationCompanies {
         facts.setWebsite(text(item, "website"));
         facts.setExports(texts(item, "exports"));
         facts.setSpoken(texts(item, "languages"));
-        facts.setPicture(pictures.find(text(item, "picture")));
+        facts.setPictureId(pictures.find(text(item, "picture")));
     }
 
     private void evidence(Company company, JsonObject item, ContentFile file) {

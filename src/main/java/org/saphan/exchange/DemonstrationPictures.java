@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.Map;
 import org.saphan.language.Language;
-import org.saphan.media.Media;
 import org.saphan.media.MediaLibrary;
 
 /** The drawings of the demonstration and what they show. */
@@ -36,9 +35,9 @@ class DemonstrationPictures {
         });
     }
 
-    /** Null for no name. */
-    Media find(String name) {
-        return name == null ? null : em.createQuery("select m from Media m where m.name = :name", Media.class)
+    /** The id of a drawing; null for no name. */
+    Long find(String name) {
+        return name == null ? null : em.createQuery("select m.id from Media m where m.name = :name", Long.class)
                 .setParameter("name", name).getSingleResult();
     }
 }

@@ -94,7 +94,7 @@ class DemonstrationRecords {
             times(event.getFacts(), item, file);
             event.getFacts().setRegion(text(item, "region"));
             event.getFacts().setIndustries(texts(item, "industries"));
-            event.getFacts().setPicture(pictures.find(text(item, "picture")));
+            event.getFacts().setPictureId(pictures.find(text(item, "picture")));
             event.getFacts().setSourceUrl(sourceUrl(item));
             publisher.keep(event);
             publisher.link(Events.KIND, event.getId(), Organisations.KIND, texts(item, "organisations"));
@@ -122,7 +122,7 @@ class DemonstrationRecords {
             News report = new News(item.getString("slug"), item.getBoolean("demonstration"));
             report.getFacts().setDay(file.day(item.getString("date")));
             report.getFacts().setIndustries(texts(item, "industries"));
-            report.getFacts().setPicture(pictures.find(text(item, "picture")));
+            report.getFacts().setPictureId(pictures.find(text(item, "picture")));
             report.getFacts().setSourceUrl(sourceUrl(item));
             publisher.keep(report);
             publisher.link(NewsItems.KIND, report.getId(), Organisations.KIND, texts(item, "organisations"));

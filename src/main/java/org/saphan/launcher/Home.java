@@ -31,8 +31,7 @@ final class Home {
         Home home = new Home(folder);
         try {
             if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder);
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+                closed(Files.createDirectories(folder));
             }
             home.lock();
             home.clear("tmp");
@@ -55,7 +54,7 @@ final class Home {
 
     /** A folder inside, made when it is missing. */
     Path folder(String name) throws IOException {
-        return Files.createDirectories(folder.resolve(name));
+        return closed(Files.createDirectories(folder.resolve(name)));
     }
 
     Path log(String name) {
@@ -66,7 +65,12 @@ final class Home {
     Path clear(String name) throws IOException {
         Path path = folder.resolve(name);
         delete(path);
-        return Files.createDirectories(path);
+        return closed(Files.createDirectories(path));
+    }
+
+    /** For its owner only: the home may lie in a folder that others can read. */
+    private static Path closed(Path path) throws IOException {
+        return Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
     }
 
     static void delete(Path path) throws IOException {

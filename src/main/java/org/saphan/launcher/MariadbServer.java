@@ -16,6 +16,7 @@ import java.util.function.IntFunction;
 final class MariadbServer {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIVED_WELL = Duration.ofSeconds(10);
 
     private final IntFunction<List<String>> command;
     private final Home home;
@@ -70,14 +71,13 @@ final class MariadbServer {
 
     private void keepRunning() {
         try {
+            int inARow = 0;
             while (!stopping) {
                 Instant begun = Instant.now();
                 launch();
-                if (!stopping) {
-                    deaths.incrementAndGet();
-                    boolean livedLong = Duration.between(begun, Instant.now()).toMinutes() >= 1;
-                    Thread.sleep(livedLong || !portKept ? 100 : 2_000);
-                }
+                deaths.incrementAndGet();
+                inARow = Instant.now().isAfter(begun.plus(LIVED_WELL)) ? 0 : inARow + 1;
+                Thread.sleep(Math.min(10_000, 100L << Math.min(inARow, 7)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -55,7 +55,8 @@ final class PayaraOptions {
 
     private List<String> cluster() {
         if (!settings.flag("cluster", false)) {
-            return List.of("--nocluster", "--nohazelcast");
+            // not --nocluster beside it: that one would win, and Hazelcast would start and listen on every address
+            return List.of("--nohazelcast");
         }
         List<String> options = new ArrayList<>(List.of("--clustername", "saphan"));
         settings.find("cluster.nodes").ifPresent(nodes -> options.addAll(List.of("--clustermode", "tcpip:" + nodes)));

@@ -1,8 +1,6 @@
 package org.saphan.launcher;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import sun.misc.Signal;
-import sun.misc.SignalHandler;
 
 /**
  * Ends Saphan in one certain order: requests, application, database. Signals are caught instead of adding a shutdown
@@ -30,12 +28,9 @@ final class Stop {
     void onSignals() {
         for (String name : new String[] {"TERM", "INT", "HUP"}) {
             try {
-                SignalHandler before = Signal.handle(new Signal(name), signal -> bySignal());
-                if ("HUP".equals(name) && before == SignalHandler.SIG_IGN) {
-                    Signal.handle(new Signal(name), before); // started by nohup
-                }
-            } catch (IllegalArgumentException e) {
-                // the JVM keeps this signal to itself (-Xrs)
+                Signals.on(name, this::bySignal);
+            } catch (ReflectiveOperationException e) {
+                e.printStackTrace(); // the JVM keeps it to itself (-Xrs); into the server's log
             }
         }
         // only for whoever calls System.exit: at least the database is not torn away

@@ -51,6 +51,10 @@ public class Media {
 
     /** Its address on the site; with the digest in it, it can be kept forever. */
     public String address() {
+        return address(name, digest);
+    }
+
+    static String address(String name, String digest) {
         return "/media/" + digest.substring(0, 12) + "/" + name;
     }
 

@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.saphan.language.Language;
@@ -35,12 +37,24 @@ public class MediaLibrary {
                 .setParameter("name", name).setParameter("digest", digest + "%").getResultStream().findFirst();
     }
 
-    /** What a picture shows, in the reader's language; empty when it is only decoration. */
+    /** The address of a picture on this site; null for no id. */
+    public String address(Long id) {
+        return id == null ? null : em.find(Media.class, id).address();
+    }
+
+    /** A picture with what it shows, in the reader's language or the next best one; empty for no id. */
     @SuppressWarnings("unchecked")
-    public String alt(Media media, Language reader) {
-        return (String) em.createNativeQuery("SELECT alt FROM media_label WHERE media_id = ?1 AND language = ?2")
-                .setParameter(1, media.getId()).setParameter(2, reader.tag())
-                .getResultStream().findFirst().orElse("");
+    public Optional<Picture> picture(Long id, Language reader) {
+        if (id == null) {
+            return Optional.empty();
+        }
+        List<Object[]> rows = em.createNativeQuery("""
+                        SELECT m.name, m.digest, m.width, m.height, l.language, l.alt
+                        FROM media m LEFT JOIN media_label l ON l.media_id = m.id WHERE m.id = ?1
+                        """).setParameter(1, id).getResultList();
+        List<String> order = reader.readingOrder().stream().map(Language::tag).toList();
+        return rows.stream().min(Comparator.comparingInt(row -> order.indexOf(row[4])))
+                .map(row -> new Picture(Media.address((String) row[0], (String) row[1]), (String) row[5], (Integer) row[2], (Integer) row[3]));
     }
 
     private static String digest(byte[] bytes) {

@@ -3,15 +3,11 @@ package org.saphan.news;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import org.saphan.media.Media;
 import org.saphan.platform.database.CodesColumn;
 
 /** What is the same of a news item in every language. */
@@ -26,9 +22,9 @@ public class NewsFacts implements Serializable {
     @Convert(converter = CodesColumn.class)
     private List<String> industries = List.of();
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "picture_id")
-    private Media picture;
+    /** Id of its picture in the media library, or null. */
+    @Column(name = "picture_id")
+    private Long pictureId;
 
     @Size(max = 300)
     @Column(name = "source_url")
@@ -50,12 +46,12 @@ public class NewsFacts implements Serializable {
         this.industries = industries;
     }
 
-    public Media getPicture() {
-        return picture;
+    public Long getPictureId() {
+        return pictureId;
     }
 
-    public void setPicture(Media picture) {
-        this.picture = picture;
+    public void setPictureId(Long pictureId) {
+        this.pictureId = pictureId;
     }
 
     public String getSourceUrl() {

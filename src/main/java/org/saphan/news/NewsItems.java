@@ -1,9 +1,11 @@
 package org.saphan.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.saphan.editorial.Editions;
+import org.saphan.media.MediaLibrary;
 import org.saphan.platform.text.RichText;
 import org.saphan.platform.time.Precision;
 import org.saphan.platform.time.RoughDate;
@@ -15,6 +17,9 @@ import org.saphan.search.ListingSource;
 public class NewsItems extends Editions<NewsText> implements ListingSource {
 
     public static final String KIND = "news";
+
+    @Inject
+    MediaLibrary media;
 
     @Override
     public String kind() {
@@ -32,11 +37,11 @@ public class NewsItems extends Editions<NewsText> implements ListingSource {
         return live.isEmpty() ? Optional.empty() : Optional.of(draft(live.get(0).getOwner(), live));
     }
 
-    private static ListingDraft draft(News news, List<NewsText> live) {
+    private ListingDraft draft(News news, List<NewsText> live) {
         NewsFacts facts = news.getFacts();
         ListingDraft draft = new ListingDraft(news.getSlug(), news.isDemonstration())
                 .industries(facts.getIndustries())
-                .picture(facts.getPicture() == null ? null : facts.getPicture().address())
+                .picture(media.address(facts.getPictureId()))
                 .day(RoughDate.of(facts.getDay(), Precision.DAY));
         live.forEach(text -> draft.words(text.getLanguage(), words(text.getWords()), text.getPublishedAt()));
         return draft;

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.saphan.language.Language;
 import org.saphan.platform.web.BaseAddress;
 import org.saphan.platform.web.Routes;
@@ -49,22 +46,24 @@ public class Links {
         return "/" + language.tag() + "/" + getPath() + (query == null ? "" : "?" + query);
     }
 
+    /** This same page with another query string, which may be empty. */
+    public String here(String query) {
+        return page(getPath()) + query;
+    }
+
     /** The path of this page after the language; empty for the front page and where there is none. */
     public String getPath() {
         Object path = request.getAttribute(LanguageFilter.PATH);
         return path == null ? "" : path.toString();
     }
 
+    /** Whether the address was found among the public ones; on error pages it was not. */
+    public boolean isHere() {
+        return request.getAttribute(LanguageFilter.PATH) != null;
+    }
+
     /** The site's address up to and without the first slash. */
     public String getBase() {
         return base.of(request);
-    }
-
-    /** A query string with its question mark; empty for no parameters. Values are written in the map's order. */
-    public static String query(Iterable<Map.Entry<String, String>> parameters) {
-        StringBuilder query = new StringBuilder();
-        parameters.forEach(each -> query.append(query.isEmpty() ? '?' : '&').append(each.getKey()).append('=')
-                .append(URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8)));
-        return query.toString();
     }
 }

@@ -3,6 +3,8 @@ package org.saphan.language.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,8 +17,12 @@ import org.saphan.language.Language;
 @RequestScoped
 public class PageHead {
 
-    /** A step of the breadcrumb. @param path the path after the language */
-    public record Crumb(String path, String label, Language language) {
+    /**
+     * A step of the breadcrumb.
+     *
+     * @param path the path after the language
+     */
+    public record Crumb(String path, String label) {
     }
 
     @Inject
@@ -36,7 +42,7 @@ public class PageHead {
     private Language shown;
     private boolean hidden;
 
-    /** @param title without the site's name */
+    /** Sets title (without the site's name) and description. */
     public PageHead describe(String title, String description) {
         this.title = title;
         this.description = description;
@@ -52,17 +58,21 @@ public class PageHead {
 
     /** A step above this page, from the top down. */
     public PageHead crumb(String path, String label) {
-        crumbs.add(new Crumb(path, label, reader.language()));
+        crumbs.add(new Crumb(path, label));
         return this;
     }
 
-    /** A picture for those who share the page. @param address on this site, or null */
+    /**
+     * A picture for those who share the page.
+     *
+     * @param address on this site, or null
+     */
     public PageHead picture(String address) {
         picture = address;
         return this;
     }
 
-    /** @param type of Open Graph, such as {@code article} */
+    /** Names the kind of page to Open Graph, such as {@code article}. */
     public PageHead type(String type) {
         this.type = type;
         return this;
@@ -148,6 +158,22 @@ public class PageHead {
 
     /** Ready to stand within a script element: no character in it can end that element. */
     public List<String> getStructured() {
-        return structured.stream().map(data -> data.toString().replace("<", "\\u003c").replace("&", "\\u0026")).toList();
+        List<JsonObject> all = new ArrayList<>(structured);
+        if (!crumbs.isEmpty()) {
+            all.add(breadcrumbList());
+        }
+        return all.stream().map(data -> data.toString().replace("<", "\\u003c").replace("&", "\\u0026")).toList();
+    }
+
+    private JsonObject breadcrumbList() {
+        JsonArrayBuilder steps = Json.createArrayBuilder();
+        int position = 1;
+        for (Crumb crumb : crumbs) {
+            steps.add(Json.createObjectBuilder().add("@type", "ListItem").add("position", position++)
+                    .add("name", crumb.label()).add("item", links.getBase() + links.page(crumb.path())));
+        }
+        steps.add(Json.createObjectBuilder().add("@type", "ListItem").add("position", position).add("name", title));
+        return Json.createObjectBuilder().add("@context", "https://schema.org").add("@type", "BreadcrumbList")
+                .add("itemListElement", steps).build();
     }
 }

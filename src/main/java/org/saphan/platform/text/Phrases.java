@@ -1,5 +1,7 @@
 package org.saphan.platform.text;
 
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,8 +38,16 @@ public class Phrases {
         return of(prefix + "." + constant.name());
     }
 
+    /** An amount with its currency, without fractions. */
+    public String money(Number amount, String currency) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(currency));
+        format.setMaximumFractionDigits(0);
+        return format.format(amount);
+    }
+
     /** A whole number with the separators of the language. */
     public String number(Number number) {
-        return com.ibm.icu.text.NumberFormat.getIntegerInstance(locale).format(number);
+        return NumberFormat.getIntegerInstance(locale).format(number);
     }
 }

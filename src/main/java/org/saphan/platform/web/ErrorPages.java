@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.saphan.platform.Moved;
 import org.saphan.platform.NotFound;
 import org.saphan.platform.change.ChangeFollower;
 
@@ -24,7 +25,17 @@ public class ErrorPages {
     @Inject
     ChangeFollower follower;
 
+    @Inject
+    Routes routes;
+
     void show(HttpServletRequest request, HttpServletResponse response, Throwable fault) throws IOException, ServletException {
+        Moved moved = find(Moved.class, fault);
+        if (moved != null) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            String language = request.getRequestURI().substring(0, 4);
+            response.setHeader("Location", language + routes.path(moved.kind(), moved.slug()));
+            return;
+        }
         int status = status(fault);
         if (status >= 500) {
             LOG.log(status == 503 ? Level.WARNING : Level.SEVERE, "Request " + RequestId.current() + " failed", fault);
@@ -48,17 +59,28 @@ public class ErrorPages {
     }
 
     private int status(Throwable fault) {
+        Problem problem = find(Problem.class, fault);
+        if (problem != null) {
+            return problem.status();
+        }
+        if (find(NotFound.class, fault) != null) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        boolean database = follower.isDatabaseAway() || isConnection(find(SQLException.class, fault));
+        return database ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** Class 08 of the SQL standard is about connections; the pool itself gives no state at all. */
+    private static boolean isConnection(SQLException fault) {
+        return fault != null && (fault.getSQLState() == null || fault.getSQLState().startsWith("08"));
+    }
+
+    private static <T extends Throwable> T find(Class<T> type, Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Problem problem) {
-                return problem.status();
-            }
-            if (cause instanceof NotFound) {
-                return HttpServletResponse.SC_NOT_FOUND;
-            }
-            if (cause instanceof SQLException) {
-                return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
             }
         }
-        return follower.isDatabaseAway() ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return null;
     }
 }

@@ -1,0 +1,79 @@
+package org.saphan.language.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.saphan.language.Language;
+import org.saphan.platform.text.Catalogue;
+
+/** What the frame around every public page shows: menu, footer, fonts. */
+@Named
+@RequestScoped
+public class Frame {
+
+    private static final List<String> MENU = List.of("companies", "needs", "industries", "mou", "news", "events", "about");
+    private static final List<String> CONTENTS = List.of("companies", "needs", "industries", "organisations", "mou", "news", "events");
+    private static final List<String> FOOTER = List.of("about", "contact", "privacy", "accessibility", "sitemap", "feed.atom");
+
+    @Inject
+    Links links;
+
+    @Inject
+    ReaderLanguage reader;
+
+    @Inject
+    Catalogue catalogue;
+
+    /** The paths of the main menu. */
+    public List<String> getMenu() {
+        return MENU;
+    }
+
+    /** The paths of all lists. */
+    public List<String> getContents() {
+        return CONTENTS;
+    }
+
+    /** Whether this is the front page, which has a large search of its own. */
+    public boolean isFront() {
+        return links.getPath().isEmpty() && links.isHere();
+    }
+
+    /** The paths of what is about the site itself. */
+    public List<String> getFooter() {
+        return FOOTER;
+    }
+
+    /** The key of the label of a path. */
+    public String label(String path) {
+        return "site.menu." + path.replace(".atom", "");
+    }
+
+    /** Whether this page is the one, or below it. */
+    public boolean isHere(String path) {
+        return links.getPath().equals(path) || links.getPath().startsWith(path + "/");
+    }
+
+    /** The fonts that this page's language cannot be shown without. */
+    public List<String> getFonts() {
+        return "th".equals(reader.language().tag())
+                ? List.of("font/saphan-thai-400.woff2", "font/saphan-latin-400.woff2")
+                : "en".equals(reader.language().tag()) ? List.of("font/saphan-latin-400.woff2", "font/saphan-latin-600.woff2") : List.of();
+    }
+
+    /** Open Graph writes a locale with an underscore. */
+    public String getLocale() {
+        return reader.locale().toString();
+    }
+
+    /** The name of a language in the reader's language. */
+    public String nameOf(Language language) {
+        return language.locale().getDisplayLanguage(reader.locale());
+    }
+
+    /** "Not yet", said in the language that a page does not exist in. */
+    public String notYet(Language language) {
+        return catalogue.pattern("site.languages.not_yet", language.locale());
+    }
+}
