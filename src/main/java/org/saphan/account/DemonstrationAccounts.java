@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.Map;
 import org.saphan.language.Language;
 import org.saphan.platform.settings.Setting;
@@ -48,13 +49,20 @@ public class DemonstrationAccounts {
     private void account(String name, Language language, String secret, Duty... duties) {
         String email = name + "@saphan.example";
         Person person = people.find(email).orElseGet(() -> {
-            Person made = new Person(email, name, true);
+            Person made = new Person(email, displayName(name), true);
             for (Duty duty : duties) {
                 made.charge(duty, language);
             }
             return people.add(made);
         });
         person.setPasswordHash(secret);
+    }
+
+    /** As a reader sees it: "Officer TH (demo)". */
+    private static String displayName(String account) {
+        String[] parts = account.split("-");
+        String role = parts[0].substring(0, 1).toUpperCase(Locale.ROOT) + parts[0].substring(1);
+        return (parts.length == 1 ? role : role + " " + parts[1].toUpperCase(Locale.ROOT)) + " (demo)";
     }
 
     private String hashed(String password) {

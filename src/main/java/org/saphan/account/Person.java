@@ -35,7 +35,7 @@ public class Person {
 
     private boolean demonstration;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "person_duty", joinColumns = @JoinColumn(name = "person_id"))
     private Set<AssignedDuty> duties = new HashSet<>();
 

@@ -68,7 +68,8 @@ public enum Language {
                     .filter(range -> range.getWeight() > 0)
                     .flatMap(range -> find(range.getRange().split("-")[0]).stream())
                     .findFirst().orElse(byDefault());
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+            // the JDK's parser trips over a lone hyphen
             return byDefault();
         }
     }

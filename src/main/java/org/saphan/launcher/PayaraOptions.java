@@ -73,6 +73,8 @@ final class PayaraOptions {
         }
         logging.setProperty("java.util.logging.ConsoleHandler.formatter", "fish.payara.enterprise.server.logging.JSONLogFormatter");
         logging.setProperty("java.util.logging.ConsoleHandler.encoding", "UTF-8");
+        // 30 kB at each start on root certificates of Payara's own that have expired
+        logging.setProperty("javax.enterprise.system.security.ssl.level", "SEVERE");
         try (OutputStream out = Files.newOutputStream(file)) {
             logging.store(out, null);
         }

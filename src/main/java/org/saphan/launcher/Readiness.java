@@ -15,9 +15,11 @@ final class Readiness {
 
     /** Content, index and listing may take this long at the first start. */
     private static final Duration LIMIT_LOADING = Duration.ofMinutes(15);
-    /** An application that is deployed but answers neither yes nor "not yet" for this long is broken. */
-    private static final Duration LIMIT_BROKEN = Duration.ofSeconds(20);
+    /** A server that answers neither yes nor "not yet" for this long has no application in it, or a broken one. */
+    private static final Duration LIMIT_BROKEN = Duration.ofSeconds(15);
+    private static final Duration LIMIT_ABSENT = Duration.ofSeconds(3);
     private static final int NOT_YET = 503;
+    private static final int ABSENT = 404;
 
     private final String site;
     private final Path log;
@@ -39,6 +41,9 @@ final class Readiness {
             if (status == NOT_YET) {
                 lastNotYet = now;
             }
+            if (status == ABSENT && now.isAfter(lastNotYet.plus(LIMIT_ABSENT))) {
+                throw Failure.DEPLOYMENT_FAILED.with(log);
+            }
             if (now.isAfter(lastNotYet.plus(LIMIT_BROKEN)) || now.isAfter(begun.plus(LIMIT_LOADING))) {
                 throw Failure.NOT_READY.with(site, status, log);
             }
@@ -46,9 +51,12 @@ final class Readiness {
         }
     }
 
-    /** The first answer that is not 200. The three front pages are warm afterwards. */
+    /**
+     * The first answer that is not 200. The front page goes first: where no application is, it is not found, while the
+     * health check says "not yet". All three are warm afterwards.
+     */
     private int worst() {
-        for (String path : new String[] {"/health/ready", "/en/", "/th/", "/ja/"}) {
+        for (String path : new String[] {"/en/", "/health/ready", "/th/", "/ja/"}) {
             int status = status(path);
             if (status != 200) {
                 return status;

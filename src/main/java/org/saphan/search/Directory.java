@@ -96,6 +96,16 @@ public class Directory {
                 .setParameter(1, kind).setParameter(2, contentId).setParameter(3, reader.tag()));
     }
 
+    /** The first few of each kind: of dated kinds the latest, of those that close the ones that close soonest. One statement. */
+    public List<Listing> latest(Collection<String> kinds, Language reader, int each) {
+        List<Object> parameters = new ArrayList<>();
+        ListingQuery query = new ListingQuery(reader, List.copyOf(kinds), "", Map.of(), ListingQuery.Sort.NAME, true, 0, each);
+        String sql = String.format("""
+                SELECT r.* FROM (SELECT l.*, ROW_NUMBER() OVER (PARTITION BY l.kind ORDER BY l.until, l.day DESC, l.sort_key) AS place
+                FROM listing l WHERE %s) r WHERE r.place <= %d ORDER BY r.kind, r.place""", condition(query, parameters), each);
+        return rows(Condition.fill(em.createNativeQuery(sql, ListingRow.class), parameters));
+    }
+
     /** What carries any of these values in a facet, at most {@code each} of each kind, the latest of dated kinds first. */
     public List<Listing> having(String facet, Set<String> values, Collection<String> kinds, Language reader, int each) {
         List<Object> parameters = new ArrayList<>();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.saphan.language.Language;
 import org.saphan.platform.text.Catalogue;
 
@@ -15,6 +16,11 @@ public class Frame {
     private static final List<String> MENU = List.of("companies", "needs", "industries", "mou", "news", "events", "about");
     private static final List<String> CONTENTS = List.of("companies", "needs", "industries", "organisations", "mou", "news", "events");
     private static final List<String> FOOTER = List.of("about", "contact", "privacy", "accessibility", "sitemap", "feed.atom");
+
+    /** Japanese readers see their own fonts: one for all its characters would weigh megabytes. */
+    private static final Map<String, List<String>> FONTS = Map.of(
+            "th", List.of("font/saphan-thai-400.woff2", "font/saphan-thai-600.woff2"),
+            "en", List.of("font/saphan-latin-400.woff2", "font/saphan-latin-600.woff2"));
 
     @Inject
     Links links;
@@ -35,9 +41,9 @@ public class Frame {
         return CONTENTS;
     }
 
-    /** Whether this is the front page, which has a large search of its own. */
-    public boolean isFront() {
-        return links.getPath().isEmpty() && links.isHere();
+    /** Whether the header holds the search; the front page and error pages have a large one of their own. */
+    public boolean isSearchable() {
+        return !links.getPath().isEmpty();
     }
 
     /** The paths of what is about the site itself. */
@@ -57,9 +63,7 @@ public class Frame {
 
     /** The fonts that this page's language cannot be shown without. */
     public List<String> getFonts() {
-        return "th".equals(reader.language().tag())
-                ? List.of("font/saphan-thai-400.woff2", "font/saphan-latin-400.woff2")
-                : "en".equals(reader.language().tag()) ? List.of("font/saphan-latin-400.woff2", "font/saphan-latin-600.woff2") : List.of();
+        return FONTS.getOrDefault(reader.language().tag(), List.of());
     }
 
     /** Open Graph writes a locale with an underscore. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.saphan.language.Language;
 import org.saphan.platform.web.BaseAddress;
 import org.saphan.platform.web.Routes;
@@ -46,6 +48,11 @@ public class Links {
         return "/" + language.tag() + "/" + getPath() + (query == null ? "" : "?" + query);
     }
 
+    /** A word as it stands in a query string. */
+    public String encoded(String word) {
+        return URLEncoder.encode(word, StandardCharsets.UTF_8);
+    }
+
     /** This same page with another query string, which may be empty. */
     public String here(String query) {
         return page(getPath()) + query;
@@ -55,11 +62,6 @@ public class Links {
     public String getPath() {
         Object path = request.getAttribute(LanguageFilter.PATH);
         return path == null ? "" : path.toString();
-    }
-
-    /** Whether the address was found among the public ones; on error pages it was not. */
-    public boolean isHere() {
-        return request.getAttribute(LanguageFilter.PATH) != null;
     }
 
     /** The site's address up to and without the first slash. */

@@ -42,6 +42,11 @@ public class PageHead {
     private Language shown;
     private boolean hidden;
 
+    /** The language of the page. */
+    public Language reader() {
+        return reader.language();
+    }
+
     /** Sets title (without the site's name) and description. */
     public PageHead describe(String title, String description) {
         this.title = title;

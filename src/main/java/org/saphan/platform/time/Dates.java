@@ -55,6 +55,22 @@ public class Dates {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(instant.atZone(zone));
     }
 
+    public String bangkok(Instant instant) {
+        return time(instant, Clocks.BANGKOK);
+    }
+
+    public String tokyo(Instant instant) {
+        return time(instant, Clocks.TOKYO);
+    }
+
+    public LocalDate bangkokDay(Instant instant) {
+        return dayOf(instant, Clocks.BANGKOK);
+    }
+
+    public LocalDate tokyoDay(Instant instant) {
+        return dayOf(instant, Clocks.TOKYO);
+    }
+
     /** The calendar day in a zone. */
     public LocalDate dayOf(Instant instant, ZoneId zone) {
         return instant == null ? null : LocalDate.ofInstant(instant, zone);

@@ -37,7 +37,7 @@ class FinishedPage {
 
         private static boolean accepts(String header, String token) {
             for (String part : header.split(",")) {
-                String[] pieces = part.trim().split(";");
+                String[] pieces = part.trim().split(";", -1);
                 if (pieces[0].trim().equalsIgnoreCase(token)) {
                     return pieces.length == 1 || !pieces[1].replace(" ", "").matches("q=0(\\.0*)?");
                 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Level;
@@ -19,7 +20,7 @@ class LogFile implements AutoCloseable {
     private static final int FILES = 5;
     private static final int LINES_WAITING = 16_384;
 
-    private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(LINES_WAITING);
+    private final BlockingQueue<Supplier<String>> waiting = new ArrayBlockingQueue<>(LINES_WAITING);
     private final AtomicLong lost = new AtomicLong();
     private final FileHandler file;
     private final Thread writer;
@@ -38,8 +39,8 @@ class LogFile implements AutoCloseable {
         writer.start();
     }
 
-    /** Takes a line, or counts it as lost when the disk cannot keep up. */
-    void add(String line) {
+    /** Takes a line, which the writing thread will compose; counts it as lost when the disk cannot keep up. */
+    void add(Supplier<String> line) {
         if (!waiting.offer(line)) {
             lost.incrementAndGet();
         }
@@ -52,10 +53,10 @@ class LogFile implements AutoCloseable {
     private void write() {
         try {
             while (true) {
-                file.publish(new LogRecord(Level.INFO, waiting.take() + "\n"));
+                file.publish(new LogRecord(Level.INFO, waiting.take().get() + "\n"));
             }
         } catch (InterruptedException stopped) {
-            waiting.forEach(line -> file.publish(new LogRecord(Level.INFO, line + "\n")));
+            waiting.forEach(line -> file.publish(new LogRecord(Level.INFO, line.get() + "\n")));
             file.close();
         }
     }

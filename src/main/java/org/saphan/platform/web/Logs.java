@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.time.Instant;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -63,13 +65,16 @@ public class Logs {
         if (access == null) {
             return;
         }
-        JsonObjectBuilder line = Json.createObjectBuilder()
-                .add("at", java.time.Instant.now().toString()).add("request", id).add("method", method)
-                .add("address", address).add("status", status).add("micros", micros).add("from", shortened(from));
-        if (cache != null) {
-            line.add("cache", cache);
-        }
-        access.add(line.add("statements", statements).build().toString());
+        Instant at = Instant.now();
+        access.add(() -> {
+            JsonObjectBuilder line = Json.createObjectBuilder()
+                    .add("at", at.toString()).add("request", id).add("method", method)
+                    .add("address", address).add("status", status).add("micros", micros).add("from", shortened(from));
+            if (cache != null) {
+                line.add("cache", cache);
+            }
+            return line.add("statements", statements).build().toString();
+        });
     }
 
     /** Leaves out the last octet of IPv4, all but the first three groups of IPv6. */
@@ -81,8 +86,8 @@ public class Logs {
         if (lastDot > 0) {
             return address.substring(0, lastDot) + ".0";
         }
-        String[] groups = address.split(":");
-        return groups.length > 3 ? groups[0] + ":" + groups[1] + ":" + groups[2] + "::" : "::";
+        String[] groups = address.split("::", -1)[0].split(":");
+        return String.join(":", Arrays.copyOf(groups, Math.min(3, groups.length))) + "::";
     }
 
     private Handler handler() {
@@ -93,7 +98,8 @@ public class Logs {
             @Override
             public void publish(LogRecord event) {
                 if (isLoggable(event)) {
-                    application.add(json(event, sentences.formatMessage(event)));
+                    String line = json(event, sentences.formatMessage(event));
+                    application.add(() -> line);
                 }
             }
 

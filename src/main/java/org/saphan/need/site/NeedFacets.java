@@ -1,0 +1,73 @@
+package org.saphan.need.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.saphan.industry.Taxonomy;
+import org.saphan.language.Language;
+import org.saphan.language.web.PageHead;
+import org.saphan.platform.text.Phrases;
+import org.saphan.search.Browsing;
+
+/** By what needs are chosen, with counts in the reader's language. */
+@RequestScoped
+public class NeedFacets {
+
+    static final List<String> NAMES = List.of("direction", "country", "industry", "cooperation");
+
+    /** One facet with the values that would give a result, or that are chosen. */
+    public record Group(String name, String label, List<Option> options) {
+    }
+
+    /** One value of a facet. */
+    public record Option(String facet, String value, String label, long count, boolean chosen, String link) {
+    }
+
+    @Inject
+    Taxonomy taxonomy;
+
+    @Inject
+    Phrases phrases;
+
+    @Inject
+    Language reader;
+
+    void describe(PageHead head) {
+        head.describe(phrases.of("need.list.title"), phrases.of("need.list.description")).crumb("", phrases.of("site.home"));
+    }
+
+    Map<String, Set<String>> known() {
+        Map<String, Set<String>> known = new LinkedHashMap<>();
+        NAMES.forEach(name -> known.put(name, Set.copyOf(values(name))));
+        return known;
+    }
+
+    List<Group> groups(Browsing browsing, Map<String, Map<String, Long>> counts) {
+        return NAMES.stream().map(name -> new Group(name, phrases.of("need.facet." + name), values(name).stream()
+                        .filter(value -> counts.get(name).containsKey(value) || browsing.isChosen(name, value))
+                        .map(value -> new Option(name, value, label(name, value), counts.get(name).getOrDefault(value, 0L),
+                                browsing.isChosen(name, value), browsing.toggling(name, value)))
+                        .toList()))
+                .filter(group -> !group.options().isEmpty()).toList();
+    }
+
+    private List<String> values(String name) {
+        return switch (name) {
+            case "direction" -> List.of("seek", "offer");
+            case "country" -> List.of("TH", "JP");
+            default -> List.copyOf(taxonomy.list(name).keySet());
+        };
+    }
+
+    private String label(String name, String value) {
+        return switch (name) {
+            case "direction" -> phrases.of("need.direction." + value.toUpperCase(Locale.ROOT));
+            case "country" -> new Locale.Builder().setRegion(value).build().getDisplayCountry(reader.locale());
+            default -> taxonomy.name(name, value, reader);
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.saphan.need.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.saphan.language.web.PageHead;
+import org.saphan.platform.text.Phrases;
+import org.saphan.search.Browsing;
+import org.saphan.search.Directory;
+import org.saphan.search.Listing;
+import org.saphan.search.ListingQuery;
+import org.saphan.search.ListingQuery.Sort;
+import org.saphan.search.Pager;
+
+/** What companies seek and offer: {@code site/need/list.xhtml}. */
+@Named
+@RequestScoped
+public class NeedList {
+
+    private static final int PAGE = 20;
+    private static final Map<String, Sort> SORTS = Map.of("soonest", Sort.SOONEST, "newest", Sort.DAY);
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    PageHead head;
+
+    @Inject
+    NeedFacets facets;
+
+    private Browsing browsing;
+    private Pager pager;
+    private List<Listing> listings;
+    private List<NeedFacets.Group> groups;
+
+    public void load() {
+        browsing = new Browsing(request.getParameterMap(), facets.known(), List.of("soonest", "newest"));
+        ListingQuery query = new ListingQuery(head.reader(), List.of("need"), browsing.getWords(), browsing.getChosen(),
+                SORTS.get(browsing.getSort()), true, browsing.getPage() - 1, PAGE);
+        pager = new Pager(browsing.getPage(), PAGE, directory.count(query));
+        listings = directory.list(query);
+        groups = facets.groups(browsing, directory.countByFacet(query, NeedFacets.NAMES));
+        facets.describe(head);
+        head.canonicalQuery(browsing.getPage() > 1 ? "?page=" + browsing.getPage() : "");
+        if (browsing.isNarrowed()) {
+            head.hide();
+        }
+    }
+
+    public Set<String> getSorts() {
+        return new java.util.TreeSet<>(SORTS.keySet()).descendingSet();
+    }
+
+    public String sortLabel(String order) {
+        return "need.list.sort." + order;
+    }
+
+    public List<NeedFacets.Group> getGroups() {
+        return groups;
+    }
+
+    public Browsing getBrowsing() {
+        return browsing;
+    }
+
+    public Pager getPager() {
+        return pager;
+    }
+
+    public List<Listing> getListings() {
+        return listings;
+    }
+}

@@ -1,0 +1,61 @@
+package org.saphan.news.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.saphan.language.web.PageHead;
+import org.saphan.platform.text.Phrases;
+import org.saphan.search.Browsing;
+import org.saphan.search.Directory;
+import org.saphan.search.Listing;
+import org.saphan.search.ListingQuery;
+import org.saphan.search.Pager;
+
+/** The list: {@code site/news/list.xhtml}. */
+@Named
+@RequestScoped
+public class NewsList {
+
+    private static final int PAGE = 20;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    PageHead head;
+
+    @Inject
+    Phrases phrases;
+
+    private Browsing browsing;
+    private Pager pager;
+    private List<Listing> listings;
+
+    public void load() {
+        browsing = new Browsing(request.getParameterMap(), Map.of(), List.of("day"));
+        ListingQuery query = ListingQuery.of(head.reader(), "news", ListingQuery.Sort.DAY, PAGE).page(browsing.getPage() - 1);
+        pager = new Pager(browsing.getPage(), PAGE, directory.count(query));
+        listings = directory.list(query);
+        head.describe(phrases.of("news.list.title"), phrases.of("news.list.description"))
+                .crumb("", phrases.of("site.home"))
+                .canonicalQuery(browsing.paging(browsing.getPage()));
+    }
+
+    public Browsing getBrowsing() {
+        return browsing;
+    }
+
+    public Pager getPager() {
+        return pager;
+    }
+
+    public List<Listing> getListings() {
+        return listings;
+    }
+}

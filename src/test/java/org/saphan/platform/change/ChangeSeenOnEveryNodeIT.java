@@ -1,0 +1,125 @@
+package org.saphan.platform.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.saphan.launcher.TestMariadb;
+import org.saphan.testing.ContainerDatabase;
+import org.saphan.testing.SaphanProcess;
+import org.saphan.testing.TestArchive;
+import org.saphan.testing.Web;
+import org.saphan.testing.Web.Answer;
+import org.saphan.testing.inside.ChangeServlet;
+
+/** Two nodes on one database behave like one: the container of Arquillian, where a change is made, and the runnable jar. */
+@ExtendWith({ContainerDatabase.class, ArquillianExtension.class})
+class ChangeSeenOnEveryNodeIT {
+
+    private static final Duration PROMISED = Duration.ofSeconds(1);
+    private static final String COMPANY = "seen-everywhere";
+
+    private static SaphanProcess second;
+
+    @ArquillianResource
+    private URL container;
+
+    @Deployment(testable = false)
+    static WebArchive saphan() {
+        return TestArchive.saphan();
+    }
+
+    @BeforeAll
+    static void startTheSecondNode() {
+        TestMariadb.Access database = ContainerDatabase.access();
+        Path home = Path.of(System.getProperty("basedir", "."), "target", "it-second-node").toAbsolutePath();
+        second = SaphanProcess.start(home, SaphanProcess.freePort(), Map.of("SAPHAN_DATABASE_URL", database.url(),
+                "SAPHAN_DATABASE_USER", database.user(), "SAPHAN_DATABASE_PASSWORD", database.password())).awaitReady();
+    }
+
+    @AfterAll
+    static void stopTheSecondNode() {
+        second.kill();
+    }
+
+    @Test
+    void aPublishedChangeShowsOnBothNodesWithinASecond() throws InterruptedException {
+        // not by the name it gives: the container listens on the machine's own address, too
+        Web first = new Web("http://127.0.0.1:" + container.getPort());
+        List<Web> nodes = List.of(first, new Web(second.url("")));
+        publish(first, "Name 0");
+        for (int round = 1; round <= 5; round++) {
+            String old = "Name " + (round - 1);
+            String changed = "Name " + round;
+            for (Web node : nodes) {
+                awaitShown(node, old, Instant.now());
+                assertCached(node);
+            }
+
+            publish(first, changed);
+
+            Instant published = Instant.now();
+            for (Web node : nodes) {
+                awaitShown(node, changed, published);
+            }
+        }
+    }
+
+    @Test
+    void aNewLanguageShowsInTheListsOfBothNodes() throws InterruptedException {
+        Web first = new Web("http://127.0.0.1:" + container.getPort());
+        publish(first, "Only English");
+        Answer before = new Web(second.url("")).get("/ja/companies/" + COMPANY);
+        assertThat(before.page().select("h1").attr("lang")).isEqualTo("en");
+
+        publish(first, "ja", "日本語の名前");
+
+        Instant published = Instant.now();
+        for (Web node : List.of(first, new Web(second.url("")))) {
+            await(node, "/ja/companies", "日本語の名前", published);
+        }
+    }
+
+    private static void publish(Web node, String name) {
+        publish(node, "en", name);
+    }
+
+    private static void publish(Web node, String language, String name) {
+        Answer answer = node.send("POST", ChangeServlet.ADDRESS + "?slug=" + COMPANY + "&language=" + language + "&name="
+                + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
+    }
+
+    /** The page has to come from the node's cache, or nothing would be proved. */
+    private static void assertCached(Web node) {
+        assertThat(node.get("/en/companies/" + COMPANY).header("Cache-Status")).contains("saphan; hit");
+    }
+
+    private static void awaitShown(Web node, String name, Instant since) throws InterruptedException {
+        await(node, "/en/companies/" + COMPANY, name, since);
+    }
+
+    private static void await(Web node, String path, String name, Instant since) throws InterruptedException {
+        String shown = "";
+        while (Duration.between(since, Instant.now()).compareTo(PROMISED) < 0) {
+            shown = node.get(path).page().select(path.equals("/ja/companies") ? "main h3" : "h1").text();
+            if (shown.contains(name)) {
+                return;
+            }
+            Thread.sleep(20);
+        }
+        throw new AssertionError(path + " shows “" + shown + "” instead of “" + name + "” one second after it was published");
+    }
+}

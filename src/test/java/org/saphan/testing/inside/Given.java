@@ -1,0 +1,115 @@
+package org.saphan.testing.inside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.saphan.account.CurrentPerson;
+import org.saphan.account.Duty;
+import org.saphan.account.People;
+import org.saphan.account.Person;
+import org.saphan.company.Companies;
+import org.saphan.company.Company;
+import org.saphan.company.CompanyText;
+import org.saphan.company.CompanyWords;
+import org.saphan.editorial.EditorialDesk;
+import org.saphan.language.Language;
+
+/** What a test starts from: people who are charged with something, and companies with words. */
+@ApplicationScoped
+@Transactional
+public class Given {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    People people;
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    Companies companies;
+
+    @Inject
+    EditorialDesk desk;
+
+    /** A new person acts from now on. Without duties this is somebody who may do nothing. */
+    public Person signedIn(Duty... duties) {
+        return signedIn(null, duties);
+    }
+
+    /** @param language the only one the duties hold for; null for all */
+    public Person signedIn(Language language, Duty... duties) {
+        Person person = new Person(UUID.randomUUID() + "@saphan.test", "Test", false);
+        for (Duty duty : duties) {
+            person.charge(duty, language);
+        }
+        current.become(people.add(person));
+        return person;
+    }
+
+    public Company company() {
+        return company("test-" + UUID.randomUUID());
+    }
+
+    public Company company(String slug) {
+        Company company = new Company(slug, false);
+        company.getFacts().setCountry("JP");
+        company.getFacts().setRegion("JP-11");
+        company.getFacts().setIndustries(List.of("automotive"));
+        em.persist(company);
+        em.flush();
+        return company;
+    }
+
+    public CompanyWords words(String name) {
+        CompanyWords words = new CompanyWords();
+        words.setName(name);
+        words.setSummary("Summary of " + name);
+        return words;
+    }
+
+    /** A draft by the person who is signed in. */
+    public CompanyText draft(Company company, Language language, String name) {
+        return desk.start(companies, new CompanyText(company, language, words(name)));
+    }
+
+    public CompanyText inReview(Company company, Language language, String name) {
+        signedIn(Duty.WRITE);
+        CompanyText draft = draft(company, language, name);
+        desk.submit(companies, draft);
+        return draft;
+    }
+
+    /** Leaves the approving reviewer signed in. */
+    public CompanyText approved(Company company, Language language, String name) {
+        CompanyText draft = inReview(company, language, name);
+        signedIn(Duty.REVIEW);
+        desk.approve(companies, draft);
+        return draft;
+    }
+
+    public CompanyText live(Company company, Language language, String name) {
+        CompanyText approved = approved(company, language, name);
+        desk.publishTogether(companies, List.of(approved));
+        return approved;
+    }
+
+    /** One value of one row. */
+    public Object value(String sql, Object... parameters) {
+        var query = em.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.getSingleResult();
+    }
+
+    public long number(String sql, Object... parameters) {
+        return ((Number) value(sql, parameters)).longValue();
+    }
+}
