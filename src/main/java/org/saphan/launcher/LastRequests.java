@@ -8,8 +8,8 @@ import java.util.Collection;
 
 /**
  * Lets running requests finish. Payara itself cuts them off when it stops, so the launcher first takes the listening
- * sockets away and waits until no thread is inside a request any more. Payara has no interface for the first, hence the
- * reflection; where that should fail one day, only the waiting is left.
+ * sockets away, lets every further answer close its connection, and waits until no thread is inside a request any more.
+ * Payara has no interface for the first two, hence the reflection; where that should fail one day, only the waiting is left.
  */
 final class LastRequests {
 
@@ -52,14 +52,22 @@ final class LastRequests {
 
     private void stopListening() throws ReflectiveOperationException {
         Object runtime = payara.getRuntime();
-        Object glassfish = field(runtime, "runtime");
-        Class<?> type = runtime.getClass().getClassLoader().loadClass("com.sun.enterprise.v3.services.impl.GrizzlyService");
-        Object grizzly = glassfish.getClass().getMethod("getService", Class.class).invoke(glassfish, type);
+        ClassLoader classes = runtime.getClass().getClassLoader();
+        Class<?> service = classes.loadClass("com.sun.enterprise.v3.services.impl.GrizzlyService");
+        Class<?> codec = classes.loadClass("org.glassfish.grizzly.http.HttpServerFilter");
+        Object grizzly = call(field(runtime, "runtime"), "getService", Class.class, service);
         for (Object proxy : (Collection<?>) field(grizzly, "proxies")) {
             Object listener = field(proxy, "grizzlyListener");
             Object transport = field(listener, "transport");
             transport.getClass().getMethod("unbindAll").invoke(transport);
+            for (Object filter : (Collection<?>) call(listener, "getFilters", Class.class, codec)) {
+                call(field(filter, "keepAlive"), "setMaxRequestsCount", int.class, 1);
+            }
         }
+    }
+
+    private static Object call(Object owner, String method, Class<?> type, Object value) throws ReflectiveOperationException {
+        return owner.getClass().getMethod(method, type).invoke(owner, value);
     }
 
     private static Object field(Object owner, String name) throws ReflectiveOperationException {

@@ -18,7 +18,8 @@ public class Needs extends Editions<NeedText> implements ListingSource {
 
     public static final String KIND = "need";
 
-    private static final int LONGEST_TEASER = 600;
+    /** In characters; as much as a card shows. */
+    private static final int TEASER = 160;
 
     @Override
     public String kind() {
@@ -52,11 +53,7 @@ public class Needs extends Editions<NeedText> implements ListingSource {
     }
 
     private static ListingDraft.Words words(NeedWords words) {
-        return new ListingDraft.Words(words.getTitle(), null, RichText.words(words.getDetails()).lines().findFirst()
-                .map(Needs::teaser).orElse(null), words.getAnswerers(), RichText.words(words.getDetails()));
-    }
-
-    private static String teaser(String text) {
-        return text.length() > LONGEST_TEASER ? text.substring(0, LONGEST_TEASER) : text;
+        return new ListingDraft.Words(words.getTitle(), null, RichText.teaser(words.getDetails(), TEASER), words.getAnswerers(),
+                RichText.words(words.getDetails()));
     }
 }

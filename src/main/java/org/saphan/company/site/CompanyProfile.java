@@ -41,9 +41,6 @@ public class CompanyProfile {
     @Inject
     ProfileHead head;
 
-    @Inject
-    FactsDisplay display;
-
     private String slug;
     private Shown<CompanyText> shown;
     private List<Certificate> certificates;
@@ -102,23 +99,6 @@ public class CompanyProfile {
 
     public List<NameAndDetail> getProducts() {
         return getWords().getProducts().stream().map(NameAndDetail::of).toList();
-    }
-
-    public String getFounded() {
-        return display.year(getFacts().getFounded());
-    }
-
-    public String getExports() {
-        return display.countries(getFacts().getExports());
-    }
-
-    public String getSpoken() {
-        return display.languages(getFacts().getSpoken());
-    }
-
-    /** The site's address without what every address begins with. */
-    public String getWebsiteName() {
-        return getFacts().getWebsite().replaceFirst("^https?://(www\\.)?", "").replaceAll("/$", "");
     }
 
     /** The day on which the words became public, in Bangkok. */

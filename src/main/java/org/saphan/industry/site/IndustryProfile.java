@@ -48,13 +48,22 @@ public class IndustryProfile {
         listings = directory.having("industry", Set.of(slug), KINDS, reader, EACH);
         ListingQuery all = new ListingQuery(reader, KINDS, "", Map.of("industry", Set.of(slug)), ListingQuery.Sort.NAME, true, 0, 1);
         counts = directory.countByKind(all);
-        facets = directory.countByFacet(ListingQuery.of(reader, "company", ListingQuery.Sort.NAME, 1).choosing("industry", slug), List.of("region", "size"));
+        facets = directory.countByFacet(ListingQuery.of(reader, "company", ListingQuery.Sort.NAME, 1).choosing("industry", slug), List.of("region"));
         head.describe(shown, slug);
     }
 
     /** Companies by region, Thailand's and Japan's in two colours; the eight largest. */
     public BarChart getChart() {
         return new BarChart(head.bars(facets.get("region")));
+    }
+
+    /** What the chart's two colours stand for. */
+    public List<Legend> getLegend() {
+        return List.of(new Legend("TH", "first"), new Legend("JP", "other"));
+    }
+
+    /** A country and the class of its bars. */
+    public record Legend(String country, String shade) {
     }
 
     public long count(String kind) {

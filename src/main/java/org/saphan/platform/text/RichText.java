@@ -1,5 +1,7 @@
 package org.saphan.platform.text;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import org.jsoup.Jsoup;
 import org.jsoup.safety.Safelist;
 
@@ -24,5 +26,16 @@ public final class RichText {
     /** The words alone, for teasers and search. */
     public static String words(String html) {
         return html == null ? "" : Jsoup.parseBodyFragment(html).text();
+    }
+
+    /** The beginning of the words, cut where a word ends in any of the scripts. */
+    public static String teaser(String html, int longest) {
+        String words = words(html);
+        if (words.length() <= longest) {
+            return words;
+        }
+        BreakIterator cutter = BreakIterator.getWordInstance(ULocale.ROOT);
+        cutter.setText(words);
+        return words.substring(0, cutter.preceding(longest)).strip() + "…";
     }
 }

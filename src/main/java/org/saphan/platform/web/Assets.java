@@ -8,6 +8,7 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -40,7 +41,7 @@ public class Assets {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             files.forEach((name, file) -> {
-                digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
                 digest.update(file.bytes(FinishedPage.Coding.IDENTITY));
             });
             fingerprint = HexFormat.of().formatHex(digest.digest()).substring(0, 12);
@@ -55,12 +56,23 @@ public class Assets {
             String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
             if (type != null) {
                 try (InputStream in = context.getResourceAsStream(path)) {
-                    files.put(path.substring("/resources/".length()), new FinishedPage(type, in.readAllBytes(), 0));
+                    byte[] bytes = type.startsWith("text/css") ? compact(in.readAllBytes()) : in.readAllBytes();
+                    files.put(path.substring("/resources/".length()), new FinishedPage(type, bytes, 0));
                 } catch (IOException unreadable) {
                     throw new UncheckedIOException(path, unreadable);
                 }
             }
         }
+    }
+
+    /** A style sheet without its comments and its indentation. */
+    static byte[] compact(byte[] sheet) {
+        String text = new String(sheet, StandardCharsets.UTF_8)
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?([{};]) ?", "$1")
+                .replace(";}", "}");
+        return text.strip().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The address of a file, as in {@code #{assets.url('style/site.css')}}. */

@@ -105,7 +105,7 @@ class AnswersIT {
         for (String path : List.of("/", "/en", PAGE, "/ja/", "/th/companies/nobody-is-here", "/fr/", "/en/companies?page=0",
                 "/en/companies?q=%FF", "/sitemap.xml", "/robots.txt", "/en/feed.atom", "/assets/none", "/media/none", stylesheet())) {
             Answer answer = web.get(path);
-            softly.assertThat(answer.header("Content-Security-Policy")).as(path).get().asString()
+            softly.assertThat(answer.header("Content-Security-Policy").orElse("")).as(path)
                     .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'").doesNotContain("unsafe");
             softly.assertThat(answer.header("X-Content-Type-Options")).as(path).contains("nosniff");
             softly.assertThat(answer.header("Referrer-Policy")).as(path).isPresent();
