@@ -48,6 +48,8 @@ final class PayaraOptions {
                 HTTP + "compressable-mime-type=text/html,text/css,application/javascript,text/javascript,text/xml,"
                         + "application/xml,application/atom+xml,application/json,image/svg+xml,text/calendar,text/plain",
                 HTTP + "compression-min-size-bytes=1024",
+                // an address too long gets the application's page, not the listener's empty 400
+                HTTP + "header-buffer-length-bytes=32768",
                 HTTP + "xpowered-by=false",
                 HTTP + "server-header=false",
                 HTTP + "http2-enabled=true");

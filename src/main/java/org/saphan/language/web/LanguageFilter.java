@@ -58,7 +58,8 @@ public class LanguageFilter extends HttpFilter {
 
     private void forward(String path, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (path.endsWith("/") && !path.isEmpty()) {
-            permanently(response, request.getRequestURI().replaceAll("/+$", ""));
+            String query = request.getQueryString();
+            permanently(response, request.getRequestURI().replaceAll("/+$", "") + (query == null ? "" : "?" + query));
             return;
         }
         Routes.Route route = routes.find(path).orElseThrow(() -> new Problem(HttpServletResponse.SC_NOT_FOUND, path));

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import org.saphan.language.Language;
 
 /** The language of the page, from its address; before that is known, from what the browser accepts. */
@@ -21,7 +23,15 @@ public class ReaderLanguage {
     @Named("reader")
     public Language language() {
         Object chosen = request.getAttribute(ATTRIBUTE);
-        return chosen instanceof Language language ? language : Language.accepted(request.getHeader("Accept-Language"));
+        return chosen instanceof Language language ? language
+                : addressed().orElseGet(() -> Language.accepted(request.getHeader("Accept-Language")));
+    }
+
+    /** Of a request that was refused before its address was looked at. */
+    private Optional<Language> addressed() {
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String[] segments = String.valueOf(asked == null ? request.getRequestURI() : asked).split("/", 3);
+        return segments.length < 2 ? Optional.empty() : Language.find(segments[1]);
     }
 
     @Produces

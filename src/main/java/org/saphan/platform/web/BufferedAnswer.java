@@ -77,6 +77,12 @@ class BufferedAnswer extends HttpServletResponseWrapper {
         bytes.reset();
     }
 
+    /** Faces resets when a page fails; the headers that every answer carries stay. */
+    @Override
+    public void reset() {
+        bytes.reset();
+    }
+
     @Override
     public boolean isCommitted() {
         return false;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -55,7 +56,17 @@ public class ErrorPages {
         }
         request.setAttribute("problem", WITH_A_PAGE_OF_THEIR_OWN.contains(status) ? status : 400);
         RequestDispatcher page = request.getRequestDispatcher("/WEB-INF/errors/problem.xhtml");
-        page.forward(request, response);
+        page.forward(asGet(request), response);
+    }
+
+    /** Faces refuses some methods, whatever the page; the error page is the same for all of them. */
+    private static HttpServletRequest asGet(HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+        };
     }
 
     private int status(Throwable fault) {
