@@ -1,11 +1,10 @@
 package org.saphan.search;
 
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.time.LocalDate;
-import org.saphan.platform.text.Words;
 
 /** The part of a statement after WHERE, and its parameters: never a reader's text within the statement. */
 class Condition {
@@ -22,9 +21,7 @@ class Condition {
             sql.append(" AND (l.until IS NULL OR l.until >= ").append(parameter(today)).append(')');
         }
         query.chosen().forEach(this::chosen);
-        for (String term : query.words().trim().split("\\s+")) {
-            word(term);
-        }
+        Term.of(query.words()).forEach(this::term);
     }
 
     private void chosen(String facet, Set<String> values) {
@@ -32,16 +29,16 @@ class Condition {
                 .append(parameter(facet)).append(" AND c.value IN (").append(parameters(values)).append("))");
     }
 
-    /** Each term is found as whole words in their order; a Latin one also as the beginning of a word. */
-    private void word(String term) {
-        List<String> words = Words.of(term);
-        if (words.isEmpty()) {
-            return;
-        }
-        String pattern = "% " + String.join(" ", words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        boolean latin = term.codePoints().allMatch(c -> c < 0x250) && term.length() > 2;
+    /** Its words are looked for in their order in the text of spaced words. */
+    private void term(Term term) {
+        String pattern = "% " + literally(String.join(" ", term.words())) + (term.beginning() ? "%" : " %");
         sql.append(" AND EXISTS (SELECT 1 FROM listing_words w WHERE w.kind = l.kind AND w.content_id = l.content_id AND w.words LIKE ")
-                .append(parameter(pattern + (latin ? "%" : " %"))).append(" COLLATE utf8mb4_bin)");
+                .append(parameter(pattern)).append(" COLLATE utf8mb4_bin)");
+    }
+
+    /** With the wildcards of LIKE as the characters they are. */
+    static String literally(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private String parameters(Iterable<String> values) {

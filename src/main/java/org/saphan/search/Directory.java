@@ -8,6 +8,8 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,7 +34,9 @@ public class Directory {
     /** One page of what matches, in the order asked for. */
     public List<Listing> list(ListingQuery query) {
         List<Object> parameters = new ArrayList<>();
-        String sql = String.format("SELECT l.* FROM listing l WHERE %s ORDER BY %s", condition(query, parameters), query.sort().columns);
+        String condition = condition(query, parameters);
+        String order = query.sort() == ListingQuery.Sort.CLOSEST ? Closeness.columns(query.words(), parameters) : query.sort().columns;
+        String sql = String.format("SELECT l.* FROM listing l WHERE %s ORDER BY %s", condition, order);
         Query paged = em.createNativeQuery(sql, ListingRow.class);
         return rows(Condition.fill(paged, parameters).setFirstResult(query.page() * query.size()).setMaxResults(query.size()));
     }
@@ -96,13 +100,18 @@ public class Directory {
                 .setParameter(1, kind).setParameter(2, contentId).setParameter(3, reader.tag()));
     }
 
-    /** The first few of each kind: of dated kinds the latest, of those that close the ones that close soonest. One statement. */
+    /**
+     * The first few of each kind: what closes soonest, then what takes place next, then what is latest. One statement.
+     */
     public List<Listing> latest(Collection<String> kinds, Language reader, int each) {
         List<Object> parameters = new ArrayList<>();
         ListingQuery query = new ListingQuery(reader, List.copyOf(kinds), "", Map.of(), ListingQuery.Sort.NAME, true, 0, each);
+        String condition = condition(query, parameters);
+        parameters.add(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         String sql = String.format("""
-                SELECT r.* FROM (SELECT l.*, ROW_NUMBER() OVER (PARTITION BY l.kind ORDER BY l.until, l.day DESC, l.sort_key) AS place
-                FROM listing l WHERE %s) r WHERE r.place <= %d ORDER BY r.kind, r.place""", condition(query, parameters), each);
+                SELECT r.* FROM (SELECT l.*, ROW_NUMBER() OVER (PARTITION BY l.kind
+                    ORDER BY l.until, l.ends_at > ?%2$d DESC, IF(l.ends_at > ?%2$d, l.starts_at, NULL), l.day DESC, l.sort_key) AS place
+                FROM listing l WHERE %1$s) r WHERE r.place <= %3$d ORDER BY r.kind, r.place""", condition, parameters.size(), each);
         return rows(Condition.fill(em.createNativeQuery(sql, ListingRow.class), parameters));
     }
 

@@ -21,7 +21,9 @@ public record ListingQuery(Language reader, List<String> kinds, String words, Ma
     /** In which order a list stands. */
     public enum Sort {
         NAME("sort_key, content_id"), NEWEST("published_at DESC, content_id DESC"), DAY("day DESC, content_id DESC"),
-        SOONEST("until, content_id");
+        SOONEST("until, content_id"),
+        /** By how closely it answers to the words: see {@link Closeness}. */
+        CLOSEST(null);
 
         final String columns;
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.saphan.language.web.PageHead;
+import org.saphan.industry.Taxonomy;
 import org.saphan.organisation.RegionPairs;
 import org.saphan.search.Directory;
 import org.saphan.search.Listing;
@@ -22,12 +22,16 @@ public class FrontPage {
     private static final List<String> KINDS = List.of("need", "mou", "news", "event");
     private static final int EACH = 4;
     private static final int INDUSTRIES = 8;
+    private static final int PAIRS = 4;
 
     @Inject
     Directory directory;
 
     @Inject
     RegionPairs regionPairs;
+
+    @Inject
+    Taxonomy taxonomy;
 
     @Inject
     FrontHead head;
@@ -42,11 +46,11 @@ public class FrontPage {
         latest = directory.latest(KINDS, head.reader(), EACH);
         counts = directory.countByKind(open);
         companies = directory.countByFacet(ListingQuery.of(head.reader(), "company", Sort.NAME, 1), List.of("industry", "country"));
-        pairs = regionPairs.all();
+        pairs = regionPairs.all().stream().limit(PAIRS).toList();
         head.describe();
     }
 
-    /** The latest of a kind. */
+    /** The first few of a kind: open needs, the latest MOUs and news, the next events. */
     public List<Listing> of(String kind) {
         return latest.stream().filter(each -> each.kind().equals(kind)).toList();
     }
@@ -57,11 +61,10 @@ public class FrontPage {
                 .min(Comparator.comparing(Listing::startsAt)).orElse(null);
     }
 
-    /** The industries with most companies. */
+    /** The industries with most companies; of equals, those that the programme names first. */
     public List<String> getIndustries() {
-        return companies.get("industry").entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(INDUSTRIES).map(Map.Entry::getKey).toList();
+        return taxonomy.list("industry").keySet().stream()
+                .sorted(Comparator.comparingLong(this::companiesIn).reversed()).limit(INDUSTRIES).toList();
     }
 
     public long companiesIn(String industry) {

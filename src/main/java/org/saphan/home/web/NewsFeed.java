@@ -75,6 +75,7 @@ public class NewsFeed extends HttpServlet {
         element(xml, "title", news.title());
         element(xml, "updated", news.publishedAt().toString());
         link(xml, "alternate", address);
+        xml.writeAttribute("hreflang", news.shown().tag());
         element(xml, "summary", news.teaser() == null ? "" : news.teaser());
         xml.writeEndElement();
     }

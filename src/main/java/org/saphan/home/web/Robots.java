@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.saphan.language.Language;
 import org.saphan.platform.web.Assets;
 import org.saphan.platform.web.BaseAddress;
 
@@ -30,6 +31,10 @@ public class Robots extends HttpServlet {
             return;
         }
         response.setContentType("text/plain; charset=UTF-8");
-        response.getWriter().write("User-agent: *\nAllow: /\nSitemap: " + base.of(request) + "/sitemap.xml\n");
+        StringBuilder text = new StringBuilder("User-agent: *\n");
+        for (Language language : Language.values()) {
+            text.append("Disallow: /").append(language.tag()).append("/translation-wish\n");
+        }
+        response.getWriter().write(text.append("Sitemap: ").append(base.of(request)).append("/sitemap.xml\n").toString());
     }
 }

@@ -66,8 +66,7 @@ public class SiteMap extends HttpServlet {
     }
 
     private static void write(XMLStreamWriter xml, String base, String path, List<String> languages, String changed) throws XMLStreamException {
-        String usual = languages.contains(Language.byDefault().tag()) ? Language.byDefault().tag()
-                : Language.byDefault().readingOrder().stream().map(Language::tag).filter(languages::contains).findFirst().orElseThrow();
+        String usual = Language.byDefault().readingOrder().stream().map(Language::tag).filter(languages::contains).findFirst().orElseThrow();
         for (String language : languages) {
             xml.writeStartElement("url");
             xml.writeStartElement("loc");

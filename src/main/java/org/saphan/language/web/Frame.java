@@ -3,6 +3,7 @@ package org.saphan.language.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.saphan.language.Language;
@@ -21,6 +22,10 @@ public class Frame {
     private static final Map<String, List<String>> FONTS = Map.of(
             "th", List.of("font/saphan-thai-400.woff2", "font/saphan-thai-600.woff2"),
             "en", List.of("font/saphan-latin-400.woff2", "font/saphan-latin-600.woff2"));
+
+    /** What the site is called in a language. */
+    public record Name(Language language, String name) {
+    }
 
     @Inject
     Links links;
@@ -74,6 +79,12 @@ public class Frame {
     /** The name of a language in the reader's language. */
     public String nameOf(Language language) {
         return language.locale().getDisplayLanguage(reader.locale());
+    }
+
+    /** The site's name in the languages that are not the reader's. */
+    public List<Name> getOtherNames() {
+        return Arrays.stream(Language.values()).filter(language -> language != reader.language())
+                .map(language -> new Name(language, catalogue.pattern("site.name", language.locale()))).toList();
     }
 
     /** "Not yet", said in the language that a page does not exist in. */

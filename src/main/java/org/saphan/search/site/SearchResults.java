@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.saphan.language.web.PageHead;
 import org.saphan.platform.text.Phrases;
+import org.saphan.platform.text.Words;
 import org.saphan.search.Browsing;
 import org.saphan.search.Directory;
-import org.saphan.search.Listing;
 import org.saphan.search.ListingQuery;
 import org.saphan.search.ListingQuery.Sort;
 import org.saphan.search.Pager;
-import org.saphan.search.Snippet;
 
 /** Everything that matches, by type: {@code site/search/results.xhtml}. */
 @Named
@@ -23,6 +22,9 @@ import org.saphan.search.Snippet;
 public class SearchResults {
 
     private static final int PAGE = 20;
+
+    /** In characters of a heading. */
+    private static final int LONGEST = 60;
     private static final List<String> KINDS = List.of("company", "need", "industry", "organisation", "mou", "news", "event", "page");
 
     @Inject
@@ -40,26 +42,35 @@ public class SearchResults {
     private Browsing browsing;
     private Map<String, Long> counts;
     private Pager pager;
-    private List<Listing> listings;
+    private List<Found> results;
 
     public void load() {
-        browsing = new Browsing(request.getParameterMap(), Map.of("type", Set.copyOf(KINDS)), List.of("name"));
-        head.describe(phrases.of("search.title"), null).crumb("", phrases.of("site.home")).hide();
+        browsing = new Browsing(request.getParameterMap(), Map.of("type", Set.copyOf(KINDS)), List.of("closest"));
+        head.crumb("", phrases.of("site.home")).hide();
         if (isEmptyQuery()) {
+            head.describe(phrases.of("search.title"), null);
             return;
         }
+        head.describe(phrases.with("search.title.words", Map.of("words", shortWords())), null);
         counts = directory.countByKind(query(KINDS));
         List<String> kinds = browsing.getChosen().containsKey("type") ? List.copyOf(browsing.getChosen().get("type")) : KINDS;
         pager = new Pager(browsing.getPage(), PAGE, kinds.stream().mapToLong(this::count).sum());
-        listings = directory.list(query(kinds));
+        results = directory.list(query(kinds)).stream().map(each -> Found.of(each, browsing.getWords())).toList();
     }
 
     private ListingQuery query(List<String> kinds) {
-        return new ListingQuery(head.reader(), kinds, browsing.getWords(), Map.of(), Sort.NAME, false, browsing.getPage() - 1, PAGE);
+        return new ListingQuery(head.reader(), kinds, browsing.getWords(), Map.of(), Sort.CLOSEST, false, browsing.getPage() - 1, PAGE);
     }
 
+    /** Whether nothing was typed in which a word stands. */
     public boolean isEmptyQuery() {
-        return browsing.getWords().isEmpty();
+        return Words.of(browsing.getWords()).isEmpty();
+    }
+
+    /** What was typed, as much of it as a heading bears. */
+    private String shortWords() {
+        String typed = browsing.getWords();
+        return typed.codePointCount(0, typed.length()) <= LONGEST ? typed : typed.substring(0, typed.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     /** The types that have results. */
@@ -77,12 +88,16 @@ public class SearchResults {
 
     /** The query string for one type only. */
     public String only(String kind) {
-        return new Browsing(Map.of("q", new String[] {browsing.getWords()}), Map.of("type", Set.of(kind)), List.of("name")).toggling("type", kind);
+        return ofAnyType(Set.of(kind)).toggling("type", kind);
     }
 
     /** The query string for all types. */
     public String getAll() {
-        return new Browsing(Map.of("q", new String[] {browsing.getWords()}), Map.of(), List.of("name")).paging(1);
+        return ofAnyType(Set.of()).paging(1);
+    }
+
+    private Browsing ofAnyType(Set<String> known) {
+        return new Browsing(Map.of("q", new String[] {browsing.getWords()}), Map.of("type", known), List.of("closest"));
     }
 
     public boolean isOnly(String kind) {
@@ -93,10 +108,6 @@ public class SearchResults {
         return phrases.of("search.kind." + kind);
     }
 
-    public List<Snippet.Part> marked(String text) {
-        return Snippet.of(text, browsing.getWords());
-    }
-
     public Browsing getBrowsing() {
         return browsing;
     }
@@ -105,7 +116,7 @@ public class SearchResults {
         return pager;
     }
 
-    public List<Listing> getListings() {
-        return listings;
+    public List<Found> getResults() {
+        return results;
     }
 }

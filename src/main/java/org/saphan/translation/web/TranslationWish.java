@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.saphan.language.Language;
 import org.saphan.language.web.Links;
 import org.saphan.platform.NotFound;
+import org.saphan.platform.web.BaseAddress;
 import org.saphan.platform.web.Problem;
 import org.saphan.platform.web.Routes;
 import org.saphan.translation.TranslationWishes;
@@ -40,26 +41,61 @@ public class TranslationWish extends HttpServlet {
     @Inject
     Instance<Language> reader;
 
+    @Inject
+    BaseAddress base;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null && !"same-origin".equals(site)) {
+        if (isFromElsewhere(request)) {
             throw new Problem(HttpServletResponse.SC_BAD_REQUEST, "sent from another site");
         }
-        String kind = String.valueOf(request.getParameter("kind"));
-        String slug = String.valueOf(request.getParameter("slug"));
-        String path;
-        try {
-            path = routes.path(kind, slug);
-        } catch (IllegalArgumentException unknown) {
-            throw new NotFound(kind, slug);
-        }
-        String trap = request.getParameter("homepage");
-        int who = Objects.hash(request.getRemoteAddr(), kind, slug, reader.get());
-        if ((trap == null || trap.isEmpty()) && today.asMap().putIfAbsent(who, true) == null) {
-            wishes.add(kind, slug, reader.get());
+        String kind = parameter(request, "kind");
+        String slug = parameter(request, "slug");
+        String path = path(kind, slug);
+        if (parameter(request, "homepage").isEmpty()) {
+            countOnceADay(Objects.hash(request.getRemoteAddr(), kind, slug, reader.get()), kind, slug);
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", links.page(path) + "?wish=noted");
+    }
+
+    /** Browsers name the site a form stands on: the newer ones in relation to this one, all by its address. */
+    private boolean isFromElsewhere(HttpServletRequest request) {
+        String relation = request.getHeader("Sec-Fetch-Site");
+        if (relation != null) {
+            return !"same-origin".equals(relation);
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !host(origin).equals(host(base.of(request)));
+    }
+
+    /** Without the scheme, which a proxy may have changed on the way. */
+    private static String host(String address) {
+        return address.substring(address.indexOf("//") + 1);
+    }
+
+    private String path(String kind, String slug) {
+        try {
+            return routes.path(kind, slug);
+        } catch (IllegalArgumentException unknown) {
+            throw new NotFound(kind, slug);
+        }
+    }
+
+    private void countOnceADay(int wish, String kind, String slug) {
+        if (today.asMap().putIfAbsent(wish, true) != null) {
+            return;
+        }
+        try {
+            wishes.add(kind, slug, reader.get());
+        } catch (RuntimeException notCounted) {
+            today.invalidate(wish);
+            throw notCounted;
+        }
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
     }
 }

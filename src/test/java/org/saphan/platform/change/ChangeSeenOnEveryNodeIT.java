@@ -3,6 +3,8 @@ package org.saphan.platform.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +67,7 @@ class ChangeSeenOnEveryNodeIT {
             String changed = "Name " + round;
             for (Web node : nodes) {
                 awaitShown(node, old, Instant.now());
-                assertCached(node);
+                awaitCached(node);
             }
 
             publish(first, changed);
@@ -96,15 +98,22 @@ class ChangeSeenOnEveryNodeIT {
         publish(node, "en", name);
     }
 
+    /** Returns when the transaction is committed. */
     private static void publish(Web node, String language, String name) {
         Answer answer = node.send("POST", ChangeServlet.ADDRESS + "?slug=" + COMPANY + "&language=" + language + "&name="
-                + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8));
+                + URLEncoder.encode(name, StandardCharsets.UTF_8));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
     }
 
     /** The page has to come from the node's cache, or nothing would be proved. */
-    private static void assertCached(Web node) {
-        assertThat(node.get("/en/companies/" + COMPANY).header("Cache-Status")).contains("saphan; hit");
+    private static void awaitCached(Web node) throws InterruptedException {
+        for (int i = 0; i < 50; i++) {
+            if (node.get("/en/companies/" + COMPANY).header("Cache-Status").orElse("").equals("saphan; hit")) {
+                return;
+            }
+            Thread.sleep(20);
+        }
+        throw new AssertionError("The page is never kept");
     }
 
     private static void awaitShown(Web node, String name, Instant since) throws InterruptedException {
