@@ -36,11 +36,18 @@ public final class Launcher {
             console.report(problem);
             stop.end(problem.failure().exitCode());
         } catch (Exception | LinkageError problem) {
-            problem.printStackTrace();
-            Path log = home == null ? Path.of("") : home.log("server.log");
-            console.report(Failure.UNEXPECTED.with(problem.getClass().getSimpleName(), log));
+            console.report(Failure.UNEXPECTED.with(problem, logOf(problem)));
             stop.end(Failure.UNEXPECTED.exitCode());
         }
+    }
+
+    /** Its stack trace goes to the log; on the console it would hide the sentence. */
+    private Path logOf(Throwable problem) {
+        if (home == null) {
+            return settings == null ? Path.of(".") : settings.home();
+        }
+        problem.printStackTrace();
+        return home.log("server.log");
     }
 
     private void start() throws Exception {

@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.saphan.language.web.PageHead;
-import org.saphan.platform.text.Phrases;
 import org.saphan.search.Browsing;
 import org.saphan.search.Directory;
 import org.saphan.search.Listing;
@@ -22,7 +19,7 @@ import org.saphan.search.Pager;
 public class NeedList {
 
     private static final int PAGE = 20;
-    private static final Map<String, Sort> SORTS = Map.of("soonest", Sort.SOONEST, "newest", Sort.DAY);
+    private static final List<String> SORTS = List.of("soonest", "newest");
 
     @Inject
     HttpServletRequest request;
@@ -42,9 +39,9 @@ public class NeedList {
     private List<NeedFacets.Group> groups;
 
     public void load() {
-        browsing = new Browsing(request.getParameterMap(), facets.known(), List.of("soonest", "newest"));
+        browsing = new Browsing(request.getParameterMap(), facets.known(), SORTS);
         ListingQuery query = new ListingQuery(head.reader(), List.of("need"), browsing.getWords(), browsing.getChosen(),
-                SORTS.get(browsing.getSort()), true, browsing.getPage() - 1, PAGE);
+                "newest".equals(browsing.getSort()) ? Sort.DAY : Sort.SOONEST, true, browsing.getPage() - 1, PAGE);
         pager = new Pager(browsing.getPage(), PAGE, directory.count(query));
         listings = directory.list(query);
         groups = facets.groups(browsing, directory.countByFacet(query, NeedFacets.NAMES));
@@ -55,8 +52,13 @@ public class NeedList {
         }
     }
 
-    public Set<String> getSorts() {
-        return new java.util.TreeSet<>(SORTS.keySet()).descendingSet();
+    /** What is chosen now, as chips that take it away. */
+    public List<NeedFacets.Option> getChips() {
+        return groups.stream().flatMap(group -> group.options().stream()).filter(NeedFacets.Option::chosen).toList();
+    }
+
+    public List<String> getSorts() {
+        return SORTS;
     }
 
     public String sortLabel(String order) {
