@@ -22,8 +22,10 @@ public class AuditTrail {
     @Inject
     Clock clock;
 
+    /** Flushed at once: EclipseLink writes the new rows of a transaction in no particular order, and the trail is one. */
     public void record(AuditEntry entry) {
         entry.madeBy(person.id(), clock.instant());
         em.persist(entry);
+        em.flush();
     }
 }

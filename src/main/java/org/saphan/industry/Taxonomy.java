@@ -61,9 +61,9 @@ public class Taxonomy {
         return now.lists().get(list);
     }
 
-    /** Something changed; it may have been a name. Reading them again costs four small statements. */
-    void forget(@Observes ChangeSeen change) {
-        loaded = null;
+    /** Something changed; it may have been a name. Read at once, so that no page has to wait for it. */
+    void readAnew(@Observes ChangeSeen change) {
+        loaded = load();
     }
 
     private Loaded load() {

@@ -101,7 +101,7 @@ public class Directory {
     }
 
     /**
-     * The first few of each kind: what closes soonest, then what takes place next, then what is latest. One statement.
+     * The first few of each kind, real ones before invented ones: what closes soonest, then what takes place next, then what is latest. One statement.
      */
     public List<Listing> latest(Collection<String> kinds, Language reader, int each) {
         List<Object> parameters = new ArrayList<>();
@@ -110,7 +110,7 @@ public class Directory {
         parameters.add(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         String sql = String.format("""
                 SELECT r.* FROM (SELECT l.*, ROW_NUMBER() OVER (PARTITION BY l.kind
-                    ORDER BY l.until, l.ends_at > ?%2$d DESC, IF(l.ends_at > ?%2$d, l.starts_at, NULL), l.day DESC, l.sort_key) AS place
+                    ORDER BY l.demonstration, l.until, l.ends_at > ?%2$d DESC, IF(l.ends_at > ?%2$d, l.starts_at, NULL), l.day DESC, l.sort_key) AS place
                 FROM listing l WHERE %1$s) r WHERE r.place <= %3$d ORDER BY r.kind, r.place""", condition, parameters.size(), each);
         return rows(Condition.fill(em.createNativeQuery(sql, ListingRow.class), parameters));
     }

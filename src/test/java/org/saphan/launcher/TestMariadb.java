@@ -79,6 +79,19 @@ public final class TestMariadb {
         process.destroyForcibly().onExit().join();
     }
 
+    /** It keeps its connections and says nothing any more, like a machine that swaps or a network that swallows. */
+    public void freeze() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    public void thaw() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).inheritIO().start().waitFor();
+    }
+
     /** On the same port as before. Returns when it answers. */
     public void start() throws IOException, InterruptedException {
         process = new ProcessBuilder(MariadbOptions.server(files, home, port, "128M", home.resolve("accounts.sql")))

@@ -46,9 +46,9 @@ public class Frame {
         return CONTENTS;
     }
 
-    /** Whether the header holds the search; the front page and error pages have a large one of their own. */
+    /** Whether the header holds the search; the front page, the search page and error pages have a large one of their own. */
     public boolean isSearchable() {
-        return !links.getPath().isEmpty();
+        return !links.getPath().isEmpty() && !"search".equals(links.getPath());
     }
 
     /** The paths of what is about the site itself. */

@@ -22,8 +22,6 @@ import org.saphan.search.Pager;
 public class SearchResults {
 
     private static final int PAGE = 20;
-
-    /** In characters of a heading. */
     private static final int LONGEST = 60;
     private static final List<String> KINDS = List.of("company", "need", "industry", "organisation", "mou", "news", "event", "page");
 

@@ -60,6 +60,31 @@ class DatabaseAwayIT {
         }
     }
 
+    /** The connections wait fifteen seconds; nobody who asks for a page that is there may wait with them. */
+    @Test
+    void aDatabaseThatFallsSilentHoldsUpNoPageThatIsThere() throws Exception {
+        web.get("/ja/about");
+        server.freeze();
+        try {
+            Instant end = Instant.now().plusSeconds(40);
+            boolean noticed = false;
+            while (!noticed && Instant.now().isBefore(end)) {
+                Instant asked = Instant.now();
+                assertThat(web.get("/ja/about").status()).isEqualTo(200);
+                assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(2));
+                noticed = web.get("/health/ready").status() == 503;
+                Thread.sleep(500);
+            }
+            assertThat(noticed).as("not ready any more").isTrue();
+            assertThat(web.uncached("/th/companies").status()).isEqualTo(503);
+        } finally {
+            server.thaw();
+        }
+        Instant back = Instant.now();
+        assertThat(within(RECOVERY, () -> web.get("/health/ready").status() == 200 && web.uncached("/th/about").status() == 200))
+                .as("ready after " + Duration.between(back, Instant.now())).isTrue();
+    }
+
     private static void assertAway(Answer before) {
         assertThat(web.get("/health/live").status()).isEqualTo(200);
         Answer stale = web.get("/ja/about");
