@@ -94,7 +94,7 @@ class FallbackIT {
         List<String> wrong = new ArrayList<>();
         NodeTraversor.traverse((node, depth) -> {
             if (node instanceof TextNode text && !text.isBlank()) {
-                Element marked = ((Element) text.parent()).closest("[lang]");
+                Element marked = text.parent().closest("[lang]");
                 String language = marked == null ? text.ownerDocument().selectFirst("html").attr("lang") : marked.attr("lang");
                 SCRIPTS.forEach((script, letters) -> {
                     if (!language.startsWith(script) && letters.matcher(text.text()).find()) {
