@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,7 @@ public class CompanyDirectory {
         return sorts;
     }
 
+    @Transactional
     public void load() {
         browsing = new Browsing(request.getParameterMap(), facets.known(), List.copyOf(SORTS.keySet()));
         if (isMap()) {

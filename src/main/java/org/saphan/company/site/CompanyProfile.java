@@ -3,6 +3,7 @@ package org.saphan.company.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,7 @@ public class CompanyProfile {
     private List<Listing> related;
     private Picture picture;
 
+    @Transactional
     public void load() {
         Language reader = head.reader();
         shown = Shown.to(reader, companies.live(slug)).orElseThrow(() -> slugs.lost(Companies.KIND, slug));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,7 @@ public class EventList {
     private Pager pager;
     private List<Listing> listings;
 
+    @Transactional
     public void load() {
         browsing = new Browsing(request.getParameterMap(), Map.of(), List.of("day"));
         ListingQuery query = ListingQuery.of(head.reader(), "event", ListingQuery.Sort.DAY, PAGE).page(browsing.getPage() - 1);

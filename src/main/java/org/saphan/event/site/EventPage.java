@@ -3,6 +3,7 @@ package org.saphan.event.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -43,6 +44,7 @@ public class EventPage {
     private List<Listing> linked;
     private Picture picture;
 
+    @Transactional
     public void load() {
         Language reader = head.reader();
         shown = Shown.to(reader, events.live(slug)).orElseThrow(() -> slugs.lost(Events.KIND, slug));

@@ -3,6 +3,7 @@ package org.saphan.home.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,7 @@ public class FrontPage {
     private Map<String, Map<String, Long>> companies;
     private List<RegionPairs.Pair> pairs;
 
+    @Transactional
     public void load() {
         ListingQuery open = new ListingQuery(head.reader(), List.of("company", "need", "organisation", "mou"), "", Map.of(), Sort.NAME, true, 0, 1);
         latest = directory.latest(KINDS, head.reader(), EACH);

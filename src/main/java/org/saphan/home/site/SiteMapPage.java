@@ -3,6 +3,7 @@ package org.saphan.home.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.saphan.language.web.PageHead;
 import org.saphan.platform.text.Phrases;
@@ -27,6 +28,7 @@ public class SiteMapPage {
     private List<Listing> pages;
     private List<Listing> industries;
 
+    @Transactional
     public void load() {
         pages = directory.list(ListingQuery.of(head.reader(), "page", ListingQuery.Sort.NAME, 100));
         industries = directory.list(ListingQuery.of(head.reader(), "industry", ListingQuery.Sort.NAME, 100));

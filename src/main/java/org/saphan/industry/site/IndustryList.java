@@ -3,6 +3,7 @@ package org.saphan.industry.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.saphan.industry.Taxonomy;
@@ -34,6 +35,7 @@ public class IndustryList {
 
     private Map<String, Long> counts;
 
+    @Transactional
     public void load() {
         ListingQuery companies = ListingQuery.of(head.reader(), "company", ListingQuery.Sort.NAME, 1);
         counts = directory.countByFacet(companies, List.of("industry")).get("industry");

@@ -3,6 +3,7 @@ package org.saphan.industry.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,7 @@ public class IndustryProfile {
     private Map<String, Long> counts;
     private Map<String, Map<String, Long>> facets;
 
+    @Transactional
     public void load() {
         Language reader = head.reader();
         shown = Shown.to(reader, profiles.live(slug)).orElseThrow(() -> slugs.lost(IndustryProfiles.KIND, slug));

@@ -3,6 +3,7 @@ package org.saphan.mou.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,7 @@ public class MouRecord {
     private Shown<MouText> shown;
     private List<Listing> linked;
 
+    @Transactional
     public void load() {
         Language reader = head.reader();
         shown = Shown.to(reader, mous.live(slug)).orElseThrow(() -> slugs.lost(Mous.KIND, slug));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.saphan.language.web.PageHead;
 import org.saphan.search.Browsing;
@@ -38,6 +39,7 @@ public class NeedList {
     private List<Listing> listings;
     private List<NeedFacets.Group> groups;
 
+    @Transactional
     public void load() {
         browsing = new Browsing(request.getParameterMap(), facets.known(), SORTS);
         ListingQuery query = new ListingQuery(head.reader(), List.of("need"), browsing.getWords(), browsing.getChosen(),

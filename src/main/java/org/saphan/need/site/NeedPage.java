@@ -3,6 +3,7 @@ package org.saphan.need.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.saphan.editorial.Shown;
 import org.saphan.editorial.Slugs;
@@ -37,6 +38,7 @@ public class NeedPage {
     private Shown<NeedText> shown;
     private List<Listing> linked;
 
+    @Transactional
     public void load() {
         Language reader = head.reader();
         shown = Shown.to(reader, needs.live(slug)).orElseThrow(() -> slugs.lost(Needs.KIND, slug));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.saphan.language.web.PageHead;
@@ -37,6 +38,7 @@ public class NewsList {
     private Pager pager;
     private List<Listing> listings;
 
+    @Transactional
     public void load() {
         browsing = new Browsing(request.getParameterMap(), Map.of(), List.of("day"));
         ListingQuery query = ListingQuery.of(head.reader(), "news", ListingQuery.Sort.DAY, PAGE).page(browsing.getPage() - 1);

@@ -3,6 +3,7 @@ package org.saphan.organisation.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.saphan.language.web.PageHead;
 import org.saphan.platform.text.Phrases;
@@ -26,6 +27,7 @@ public class OrganisationList {
 
     private List<Listing> listings;
 
+    @Transactional
     public void load() {
         listings = directory.list(ListingQuery.of(head.reader(), "organisation", ListingQuery.Sort.NAME, 500));
         head.describe(phrases.of("organisation.list.title"), phrases.of("organisation.list.description")).crumb("", phrases.of("site.home"));

@@ -3,6 +3,7 @@ package org.saphan.organisation.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.saphan.editorial.Shown;
 import org.saphan.editorial.Slugs;
@@ -39,6 +40,7 @@ public class OrganisationProfile {
     private List<Listing> linked;
     private List<RegionPairs.Pair> pairs;
 
+    @Transactional
     public void load() {
         Language reader = head.reader();
         shown = Shown.to(reader, organisations.live(slug)).orElseThrow(() -> slugs.lost(Organisations.KIND, slug));

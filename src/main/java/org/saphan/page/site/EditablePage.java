@@ -3,6 +3,7 @@ package org.saphan.page.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import org.saphan.editorial.Shown;
 import org.saphan.editorial.Slugs;
 import org.saphan.language.Language;
@@ -32,6 +33,7 @@ public class EditablePage {
     private String slug;
     private Shown<PageText> shown;
 
+    @Transactional
     public void load() {
         shown = Shown.to(head.reader(), pages.live(slug)).orElseThrow(() -> slugs.lost(Pages.KIND, slug));
         head.describe(getWords().getTitle(), getWords().getSummary())

@@ -20,7 +20,7 @@ import java.util.logging.Logger;
 
 /**
  * Asks the database a few times a second how far the change log has come. What a node keeps in memory is
- * good as long as it was made at this position. Knows, too, whether the database is there at all.
+ * good as long as it was made at this {@linkplain ChangePosition position}.
  */
 @Singleton
 @Startup
@@ -39,11 +39,12 @@ public class ChangeFollower {
     ChangeLog log;
 
     @Inject
+    ChangePosition position;
+
+    @Inject
     Event<ChangeSeen> seen;
 
     private ScheduledFuture<?> looking;
-    private volatile long position;
-    private volatile boolean away;
 
     @PostConstruct
     void start() {
@@ -59,29 +60,20 @@ public class ChangeFollower {
     private void look() {
         try {
             long now = log.position();
-            if (now != position) {
-                position = now;
+            if (now != position.position()) {
+                // what is kept in memory is read anew first: a page that is begun at a position must see all of it
                 seen.fire(new ChangeSeen(now));
+                position.reached(now);
             }
-            if (away) {
+            if (position.isDatabaseAway()) {
                 LOG.info("The database is back.");
             }
-            away = false;
+            position.away(false);
         } catch (RuntimeException fault) {
-            if (!away) {
+            if (!position.isDatabaseAway()) {
                 LOG.log(Level.WARNING, "The database does not answer; pages are served from memory.", fault);
             }
-            away = true;
+            position.away(true);
         }
-    }
-
-    /** The last change this node has heard of. */
-    public long position() {
-        return position;
-    }
-
-    /** Whether the database failed to answer when it was last asked. */
-    public boolean isDatabaseAway() {
-        return away;
     }
 }

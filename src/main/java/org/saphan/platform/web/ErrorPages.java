@@ -14,7 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.saphan.platform.Moved;
 import org.saphan.platform.NotFound;
-import org.saphan.platform.change.ChangeFollower;
+import org.saphan.platform.change.ChangePosition;
 
 /** Turns whatever went wrong into a page in the reader's language, with the right status and nothing of the program's inside. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class ErrorPages {
     private static final Set<Integer> WITH_A_PAGE_OF_THEIR_OWN = Set.of(400, 404, 405, 414, 500, 503);
 
     @Inject
-    ChangeFollower follower;
+    ChangePosition change;
 
     @Inject
     Routes routes;
@@ -77,7 +77,7 @@ public class ErrorPages {
         if (find(NotFound.class, fault) != null) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
-        boolean database = follower.isDatabaseAway() || isConnection(find(SQLException.class, fault));
+        boolean database = change.isDatabaseAway() || isConnection(find(SQLException.class, fault));
         return database ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
-import org.saphan.platform.change.ChangeFollower;
+import org.saphan.platform.change.ChangePosition;
 
 /** What operators' probes ask: is the process alive, and can it do all of its work. */
 public final class Health {
@@ -31,13 +31,13 @@ public final class Health {
     public static class Ready implements HealthCheck {
 
         @Inject
-        ChangeFollower follower;
+        ChangePosition change;
 
         @Override
         public HealthCheckResponse call() {
             return HealthCheckResponse.named("database")
-                    .status(!follower.isDatabaseAway())
-                    .withData("change", follower.position())
+                    .status(!change.isDatabaseAway())
+                    .withData("change", change.position())
                     .build();
         }
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.saphan.platform.change.ChangeFollower;
+import org.saphan.platform.change.ChangePosition;
 import org.saphan.platform.settings.Setting;
 
 /**
@@ -31,7 +31,7 @@ public class PageCache {
     }
 
     @Inject
-    ChangeFollower follower;
+    ChangePosition change;
 
     private final ConcurrentHashMap<String, CompletableFuture<FinishedPage>> underWay = new ConcurrentHashMap<>();
     private Cache<String, FinishedPage> pages;
@@ -48,7 +48,7 @@ public class PageCache {
 
     /** The page as it stands, if nothing changed since. */
     Optional<FinishedPage> current(String address) {
-        return find(address).filter(page -> page.position == follower.position());
+        return find(address).filter(page -> page.position == change.position());
     }
 
     /** The page as it once was. */
@@ -57,22 +57,22 @@ public class PageCache {
     }
 
     boolean isDatabaseAway() {
-        return follower.isDatabaseAway();
+        return change.isDatabaseAway();
     }
 
     /** Makes the page; of several requests for the same address only one does, the others wait for it. Null when it must not be kept. */
     FinishedPage make(String address, Rendering rendering) throws IOException, ServletException, InterruptedException {
         if (!on) {
-            return rendering.render(follower.position());
+            return rendering.render(change.position());
         }
         CompletableFuture<FinishedPage> mine = new CompletableFuture<>();
         CompletableFuture<FinishedPage> first = underWay.putIfAbsent(address, mine);
         if (first != null) {
             FinishedPage page = await(first);
-            return page != null ? page : rendering.render(follower.position());
+            return page != null ? page : rendering.render(change.position());
         }
         try {
-            FinishedPage page = rendering.render(follower.position());
+            FinishedPage page = rendering.render(change.position());
             if (page != null) {
                 pages.put(address, page);
             }

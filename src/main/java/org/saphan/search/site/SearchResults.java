@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,7 @@ public class SearchResults {
     private Pager pager;
     private List<Found> results;
 
+    @Transactional
     public void load() {
         browsing = new Browsing(request.getParameterMap(), Map.of("type", Set.copyOf(KINDS)), List.of("closest"));
         head.crumb("", phrases.of("site.home")).hide();
