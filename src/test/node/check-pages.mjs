@@ -1,6 +1,6 @@
 // Checks a running site from outside: every address of its site map by the HTML checker and against the
-// budget of bytes, and a choice of them (or all, with --all) by Lighthouse's phone preset.
-// Usage: node check-pages.mjs http://127.0.0.1:8080 [--all] [--no-lighthouse]
+// budget of bytes, and a choice of them (in all languages with --languages; all of them with --all) by Lighthouse's phone preset.
+// Usage: node check-pages.mjs http://127.0.0.1:8080 [--languages | --all] [--no-lighthouse]
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -63,6 +63,10 @@ function chosen(all) {
     const [, language, kind, slug] = new URL(address).pathname.split('/');
     const key = kind + (slug ? '/…' : '');
     kinds.set(key, [...(kinds.get(key) ?? []), address]);
+  }
+  if (options.has('--languages')) {
+    // one address of each kind in all its languages
+    return [...kinds.values()].flatMap(same => same.filter(a => new URL(a).pathname.replace(/^\/../, '') === new URL(same[0]).pathname.replace(/^\/../, '')));
   }
   return [...kinds.values()].map((same, i) => same.find(a => new URL(a).pathname.startsWith(`/${['th', 'ja', 'en'][i % 3]}/`)) ?? same[0]);
 }
