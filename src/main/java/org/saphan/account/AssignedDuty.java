@@ -26,8 +26,17 @@ public class AssignedDuty {
         this.languageTag = language == null ? "" : language.tag();
     }
 
-    boolean covers(Duty wanted, Language language) {
-        return duty == wanted && (languageTag.isEmpty() || language != null && languageTag.equals(language.tag()));
+    boolean covers(Act act, Language language) {
+        return act.isPartOf(duty) && (languageTag.isEmpty() || language == null || languageTag.equals(language.tag()));
+    }
+
+    public Duty getDuty() {
+        return duty;
+    }
+
+    /** The language's tag; empty for every language. */
+    public String getLanguageTag() {
+        return languageTag;
     }
 
     @Override

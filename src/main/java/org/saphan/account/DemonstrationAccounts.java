@@ -8,10 +8,8 @@ import static org.saphan.account.Duty.WRITE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
-import java.util.Map;
 import org.saphan.language.Language;
 import org.saphan.platform.settings.Setting;
 
@@ -20,19 +18,15 @@ import org.saphan.platform.settings.Setting;
 @Transactional
 public class DemonstrationAccounts {
 
-    private static final Map<String, String> OWASP_2023 = Map.of(
-            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-            "Pbkdf2PasswordHash.Iterations", "210000");
-
     @Inject
     People people;
 
     @Inject
-    Pbkdf2PasswordHash hash;
+    Passwords passwords;
 
     /** Makes those that are missing, and gives all of them the password of this start. */
     public void make() {
-        String secret = Setting.DEMO_PASSWORD.find().map(this::hashed).orElse(null);
+        String secret = Setting.DEMO_PASSWORD.find().map(passwords::hashed).orElse(null);
         account("admin", null, secret, ADMINISTER, WRITE, REVIEW);
         account("author", null, secret, WRITE);
         for (Language language : Language.values()) {
@@ -63,10 +57,5 @@ public class DemonstrationAccounts {
         String[] parts = account.split("-");
         String role = parts[0].substring(0, 1).toUpperCase(Locale.ROOT) + parts[0].substring(1);
         return (parts.length == 1 ? role : role + " " + parts[1].toUpperCase(Locale.ROOT)) + " (demo)";
-    }
-
-    private String hashed(String password) {
-        hash.initialize(OWASP_2023);
-        return hash.generate(password.toCharArray());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.saphan.language.Language;
@@ -33,7 +34,24 @@ public class Person {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(updatable = false)
     private boolean demonstration;
+
+    /** In which the desk speaks to them. */
+    private Language language = Language.byDefault();
+
+    private boolean active = true;
+
+    private int failures;
+
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    @Column(name = "totp_secret")
+    private String totpSecret;
+
+    @Column(name = "totp_last_step")
+    private Long totpLastStep;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "person_duty", joinColumns = @JoinColumn(name = "person_id"))
@@ -57,8 +75,28 @@ public class Person {
         return this;
     }
 
-    public boolean holds(Duty duty, Language language) {
-        return duties.stream().anyMatch(assigned -> assigned.covers(duty, language));
+    void discharge() {
+        duties.clear();
+    }
+
+    /** @param language null for what belongs to no language */
+    public boolean may(Act act, Language language) {
+        return active && duties.stream().anyMatch(assigned -> assigned.covers(act, language));
+    }
+
+    /** Another wrong password: the next try has to wait. */
+    void failed(Instant now) {
+        failures++;
+        lockedUntil = now.plus(LockoutDelay.after(failures));
+    }
+
+    void succeeded() {
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
     /** @param hash as {@link jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash} writes it */
@@ -66,11 +104,51 @@ public class Person {
         passwordHash = hash;
     }
 
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    void speaks(Language language) {
+        this.language = language;
+    }
+
+    void setActive(boolean active) {
+        this.active = active;
+    }
+
+    void rename(String displayName) {
+        this.displayName = displayName;
+    }
+
     public long getId() {
         return id;
     }
 
+    public String getEmail() {
+        return email;
+    }
+
     public String getDisplayName() {
         return displayName;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    public Set<AssignedDuty> getDuties() {
+        return duties;
+    }
+
+    public int getVersion() {
+        return version;
     }
 }

@@ -6,7 +6,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import org.saphan.language.Language;
 
 /** One row of the trail: who did what to which content, and how it stood before and after. Never changed. */
@@ -21,7 +26,7 @@ public class AuditEntry {
     private Instant at;
 
     @Column(name = "person_id")
-    private long person;
+    private Long person;
 
     private String action;
     private String kind;
@@ -39,6 +44,9 @@ public class AuditEntry {
 
     @Column(name = "after_it")
     private String after;
+
+    /** Of this entry and the one before it: a changed or missing entry breaks the chain. */
+    private String hash;
 
     protected AuditEntry() {
     }
@@ -61,8 +69,80 @@ public class AuditEntry {
         return this;
     }
 
-    void madeBy(long person, Instant at) {
+    /** What happened to a person's account, or to no content at all. */
+    public static AuditEntry ofAccount(String action, long personId) {
+        return new AuditEntry(action, "person", personId);
+    }
+
+    /** @param person null when nobody is signed in, as for a refused sign-in */
+    void madeBy(Long person, Instant at) {
         this.person = person;
-        this.at = at;
+        this.at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Links it to the entry before. */
+    String chain(String hashBefore) {
+        hash = digest(hashBefore);
+        return hash;
+    }
+
+    /** Whether it follows an entry with this hash and is as it was written. */
+    boolean follows(String hashBefore) {
+        return hash != null && hash.equals(digest(hashBefore));
+    }
+
+    private String digest(String hashBefore) {
+        String all = String.join("\u001f", hashBefore, String.valueOf(at), String.valueOf(person), action, kind, String.valueOf(content),
+                String.valueOf(language), String.valueOf(edition), String.valueOf(before), String.valueOf(after));
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    /** Null for what nobody signed in did. */
+    public Long getPerson() {
+        return person;
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public long getContent() {
+        return content;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public Long getEdition() {
+        return edition;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    String hash() {
+        return hash;
     }
 }

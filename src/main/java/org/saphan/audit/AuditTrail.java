@@ -22,9 +22,14 @@ public class AuditTrail {
     @Inject
     Clock clock;
 
-    /** Flushed at once: EclipseLink writes the new rows of a transaction in no particular order, and the trail is one. */
+    /**
+     * The chain's row stays locked until the transaction ends, so the order of the entries is the order of the
+     * commits. Flushed at once: EclipseLink writes the new rows of a transaction in no particular order.
+     */
     public void record(AuditEntry entry) {
-        entry.madeBy(person.id(), clock.instant());
+        entry.madeBy(person.isKnown() ? person.id() : null, clock.instant());
+        String last = (String) em.createNativeQuery("SELECT last_hash FROM audit_chain WHERE id = 1 FOR UPDATE").getSingleResult();
+        em.createNativeQuery("UPDATE audit_chain SET last_hash = ?1 WHERE id = 1").setParameter(1, entry.chain(last)).executeUpdate();
         em.persist(entry);
         em.flush();
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.saphan.editorial.Content;
 import org.saphan.editorial.Editions;
+import org.saphan.language.Language;
 import org.saphan.media.MediaLibrary;
 import org.saphan.platform.text.RichText;
 import org.saphan.search.ListingDraft;
@@ -27,6 +29,26 @@ public class Companies extends Editions<CompanyText> implements ListingSource {
     @Override
     protected Class<CompanyText> type() {
         return CompanyText.class;
+    }
+
+    @Override
+    public Company content(long id) {
+        return find(Company.class, id);
+    }
+
+    @Override
+    public Content create(String slug) {
+        return new Company(slug, false);
+    }
+
+    @Override
+    protected Object blankWords() {
+        return new CompanyWords();
+    }
+
+    @Override
+    public CompanyText blank(long contentId, Language language) {
+        return new CompanyText(content(contentId), language, new CompanyWords());
     }
 
     public List<Certificate> certificates(long companyId) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import org.saphan.editorial.Coded;
 import org.saphan.platform.database.CodesColumn;
 
 /** What is the same of a company in every language. */
@@ -18,18 +19,22 @@ public class CompanyFacts implements Serializable {
 
     /** ISO 3166 alpha-2. */
     @NotBlank
+    @Coded("country")
     private String country;
 
     /** Code of its region. */
     @NotBlank
+    @Coded("region")
     private String region;
 
     /** The first is the main one. */
     @Convert(converter = CodesColumn.class)
+    @Coded("industry")
     private List<String> industries = List.of();
 
     /** Kinds of cooperation it is open to. */
     @Convert(converter = CodesColumn.class)
+    @Coded("cooperation")
     private List<String> cooperation = List.of();
 
     /** Year of the common era. */
@@ -41,6 +46,7 @@ public class CompanyFacts implements Serializable {
     private BigDecimal capital;
 
     /** ISO 4217. */
+    @Coded("currency")
     private String currency;
 
     @Size(max = 300)
@@ -48,10 +54,12 @@ public class CompanyFacts implements Serializable {
 
     /** ISO 3166 codes of the countries it sells to. */
     @Convert(converter = CodesColumn.class)
+    @Coded("market")
     private List<String> exports = List.of();
 
     /** ISO 639 codes of the languages used at work. */
     @Convert(converter = CodesColumn.class)
+    @Coded("tongue")
     private List<String> spoken = List.of();
 
     /** Id of its picture in the media library, or null. */

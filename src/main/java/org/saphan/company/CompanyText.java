@@ -32,21 +32,12 @@ public class CompanyText extends Edition {
         this.words = words;
     }
 
-    /** @throws org.saphan.editorial.NotWritable once the words were submitted */
-    public void rewrite(CompanyWords words) {
-        mustBeWritable();
-        this.words = words;
-    }
-
     @Override
-    public long contentId() {
-        return owner.getId();
-    }
-
     public Company getOwner() {
         return owner;
     }
 
+    @Override
     public CompanyWords getWords() {
         return words;
     }

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
+import org.saphan.editorial.ForPublication;
+import org.saphan.editorial.Formatted;
 import org.saphan.platform.database.LinesColumn;
 
 /** What a company says about itself: everything that has to be translated. Also the form of the desk. */
@@ -14,7 +16,7 @@ public class CompanyWords implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @NotBlank
+    @NotBlank(groups = ForPublication.class)
     @Size(max = 200)
     private String name;
 
@@ -22,11 +24,11 @@ public class CompanyWords implements Serializable {
     @Size(max = 200)
     private String reading;
 
-    @NotBlank
+    @NotBlank(groups = ForPublication.class)
     @Size(max = 400)
     private String summary;
 
-    /** Formatted text. */
+    @Formatted
     @Size(max = 60000)
     private String description;
 

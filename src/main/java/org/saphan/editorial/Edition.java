@@ -34,6 +34,10 @@ public abstract class Edition {
     @Column(name = "translated_from_id")
     private Long translatedFrom;
 
+    /** The source's words as they were when these were last made equal to them, as JSON; null: as in that edition. */
+    @Column(name = "source_seen")
+    private String sourceSeen;
+
     private boolean minor;
 
     @Column(name = "written_by")
@@ -48,6 +52,14 @@ public abstract class Edition {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    /** When a scheduled edition goes live. */
+    @Column(name = "publish_at")
+    private Instant publishAt;
+
+    /** Who published it without a second pair of eyes; null once somebody else has looked at it. */
+    @Column(name = "emergency_by")
+    private Long emergencyBy;
+
     @Column(name = "changed_at")
     private Instant changedAt = Instant.EPOCH;
 
@@ -61,8 +73,15 @@ public abstract class Edition {
         this.language = language;
     }
 
-    /** The id of the thing these are the words of. */
-    public abstract long contentId();
+    /** The thing these are the words of. */
+    public abstract Content getOwner();
+
+    /** The words, in a class whose fields are the fields of the form. */
+    public abstract Object getWords();
+
+    public long contentId() {
+        return getOwner().getId();
+    }
 
     /** Takes the step, or refuses. Only {@link EditorialDesk} calls this, so that every step is recorded. */
     void take(Step step, long person, Instant now) {
@@ -73,10 +92,26 @@ public abstract class Edition {
             case SUBMIT -> submittedBy = person;
             case APPROVE -> approveBy(person);
             case PUBLISH -> publishedAt = now;
+            case PUBLISH_IN_EMERGENCY -> {
+                publishedAt = now;
+                emergencyBy = person;
+            }
+            case CONFIRM -> confirmBy(person);
             default -> { }
         }
         state = step.end();
         changedAt = now;
+    }
+
+    private void confirmBy(long person) {
+        if (emergencyBy == null) {
+            throw new StepNotPossible();
+        }
+        if (emergencyBy == person) {
+            throw new SecondPersonNeeded();
+        }
+        approvedBy = person;
+        emergencyBy = null;
     }
 
     private void approveBy(long person) {
@@ -87,7 +122,7 @@ public abstract class Edition {
     }
 
     /** @throws NotWritable once the words were submitted */
-    protected void mustBeWritable() {
+    void mustBeWritable() {
         if (!state.isWritable()) {
             throw new NotWritable();
         }
@@ -98,14 +133,30 @@ public abstract class Edition {
         changedAt = now;
     }
 
-    /** Names the edition in another language that this one was translated from. */
+    /** Names the edition in another language that this one was translated from, as its words are now. */
     public void translates(Edition source) {
         translatedFrom = source.id;
+        sourceSeen = source.state.isWritable() || source.state == EditionState.IN_REVIEW ? WordsJson.write(source.getWords()) : null;
     }
 
-    /** A translation is outdated once the text it was made from is no longer the live one. */
-    public boolean isOutdated(Edition liveSource) {
-        return translatedFrom != null && !translatedFrom.equals(liveSource.id);
+    void setMinor(boolean minor) {
+        this.minor = minor;
+    }
+
+    void publishAt(Instant time) {
+        publishAt = time;
+    }
+
+    /** Begins where a former edition ends: a translation stays one. */
+    void continues(Edition former) {
+        translatedFrom = former.translatedFrom;
+        sourceSeen = former.sourceSeen;
+    }
+
+    /** A translation is outdated once the text it was made from is no longer the one in force, or was rewritten since. */
+    public boolean isOutdated(Edition source) {
+        return translatedFrom != null
+                && (!translatedFrom.equals(source.id) || sourceSeen != null && !sourceSeen.equals(WordsJson.write(source.getWords())));
     }
 
     public Long getId() {
@@ -126,5 +177,44 @@ public abstract class Edition {
 
     public int getVersion() {
         return version;
+    }
+
+    /** Id of the edition it was translated from; null for words written first-hand. */
+    public Long getTranslatedFrom() {
+        return translatedFrom;
+    }
+
+    /** The words it was translated from where they may have changed since, by field; empty when the source edition still has them. */
+    public java.util.Map<String, String> sourceSeen() {
+        return sourceSeen == null ? java.util.Map.of() : WordsJson.read(sourceSeen);
+    }
+
+    /** Whether it mends a slip only, so that translations stay up to date. */
+    public boolean isMinor() {
+        return minor;
+    }
+
+    public Long getWrittenBy() {
+        return writtenBy;
+    }
+
+    public Long getSubmittedBy() {
+        return submittedBy;
+    }
+
+    Long approvedBy() {
+        return approvedBy;
+    }
+
+    public Long getEmergencyBy() {
+        return emergencyBy;
+    }
+
+    public Instant getPublishAt() {
+        return publishAt;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
     }
 }

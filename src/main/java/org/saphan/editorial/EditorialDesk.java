@@ -7,9 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.saphan.account.Act;
 import org.saphan.account.CurrentPerson;
-import org.saphan.account.Duty;
 import org.saphan.audit.AuditEntry;
 import org.saphan.audit.AuditTrail;
 import org.saphan.platform.change.ContentChanged;
@@ -32,11 +33,17 @@ public class EditorialDesk {
     AuditTrail trail;
 
     @Inject
+    Remarks remarks;
+
+    @Inject
+    ReleasePlans plans;
+
+    @Inject
     Event<ContentChanged> changed;
 
     /** Puts a new draft on the desk. The table refuses a second working edition in the same language. */
     public <E extends Edition> E start(Editions<E> editions, E draft) {
-        person.mustHold(Duty.WRITE, draft.getLanguage());
+        person.must(Act.WRITE_WORDS, draft.getLanguage());
         draft.writtenBy(person.id(), clock.instant());
         em.persist(draft);
         em.flush();
@@ -44,34 +51,130 @@ public class EditorialDesk {
         return draft;
     }
 
+    /** @throws WordsMissing when fields that publication requires are empty */
     public <E extends Edition> void submit(Editions<E> editions, E edition) {
-        person.mustHold(Duty.WRITE, edition.getLanguage());
+        person.must(Act.SUBMIT, edition.getLanguage());
+        List<String> missing = missing(editions, edition);
+        if (!missing.isEmpty()) {
+            throw new WordsMissing(missing);
+        }
         take(Step.SUBMIT, editions, edition);
     }
 
+    /** The names of required fields that are still empty. */
+    public <E extends Edition> List<String> missing(Editions<E> editions, E edition) {
+        return editions.fields().stream()
+                .filter(field -> field.required() && field.readFrom(edition.getWords()).isBlank()).map(WordField::name).toList();
+    }
+
+    /** Gives it back to be changed, with a remark that says what. */
+    public <E extends Edition> void sendBack(Editions<E> editions, E edition, String why) {
+        person.must(Act.SEND_BACK, edition.getLanguage());
+        remarks.add(editions.kind(), edition, null, why);
+        take(Step.SEND_BACK, editions, edition);
+    }
+
+    /** Approves; when that completes the content's release plan, all languages of the plan go live. */
     public <E extends Edition> void approve(Editions<E> editions, E edition) {
-        person.mustHold(Duty.REVIEW, edition.getLanguage());
+        person.must(Act.APPROVE, edition.getLanguage());
         take(Step.APPROVE, editions, edition);
+        em.flush();
+        List<E> complete = plans.complete(editions, edition.contentId());
+        if (!complete.isEmpty()) {
+            plans.fulfilled(editions.kind(), edition.contentId());
+            release(editions, complete);
+        }
+    }
+
+    /** Approves and makes live at once. */
+    public <E extends Edition> void approveAndPublish(Editions<E> editions, E edition) {
+        person.must(Act.PUBLISH, edition.getLanguage());
+        approve(editions, edition);
+        E approved = editions.get(edition.getId());
+        if (approved.getState() == EditionState.APPROVED) {
+            release(editions, List.of(approved));
+        }
     }
 
     /** Makes approved editions of one content live: all of them or none. Each replaces the live one of its language. */
     public <E extends Edition> void publishTogether(Editions<E> editions, List<E> together) {
+        together.forEach(next -> person.must(Act.PUBLISH, next.getLanguage()));
+        release(editions, together);
+    }
+
+    /** Has approved editions go live at a time, all in the same second. */
+    public <E extends Edition> void schedule(Editions<E> editions, List<E> together, Instant time) {
         for (E next : together) {
-            person.mustHold(Duty.REVIEW, next.getLanguage());
-            editions.live(next.contentId(), next.getLanguage()).ifPresent(live -> supersede(editions, live));
-            take(Step.PUBLISH, editions, next);
+            person.must(Act.PUBLISH, next.getLanguage());
+            if (!time.isAfter(clock.instant())) {
+                throw new TimePassed();
+            }
+            next.publishAt(time);
+            take(Step.SCHEDULE, editions, next);
         }
-        em.flush();
-        together.stream().map(Edition::contentId).distinct()
-                .forEach(content -> changed.fire(new ContentChanged(editions.kind(), content)));
+    }
+
+    public <E extends Edition> void unschedule(Editions<E> editions, E edition) {
+        person.must(Act.PUBLISH, edition.getLanguage());
+        edition.publishAt(null);
+        take(Step.UNSCHEDULE, editions, edition);
+    }
+
+    /** Opens approved words for writing again; they will have to be reviewed anew. */
+    public <E extends Edition> void reopen(Editions<E> editions, E edition) {
+        person.must(Act.SUBMIT, edition.getLanguage());
+        take(Step.REOPEN, editions, edition);
+    }
+
+    /** What the clock publishes, on behalf of whoever set the time. */
+    <E extends Edition> void publishDue(Editions<E> editions, List<E> due) {
+        release(editions, due);
+    }
+
+    /** Publishes without a second person, who has to look at it afterwards. */
+    public <E extends Edition> void publishInEmergency(Editions<E> editions, E edition, String why) {
+        person.must(Act.PUBLISH_IN_EMERGENCY, edition.getLanguage());
+        remarks.add(editions.kind(), edition, null, why);
+        editions.live(edition.contentId(), edition.getLanguage()).ifPresent(live -> supersede(editions, live));
+        take(Step.PUBLISH_IN_EMERGENCY, editions, edition);
+        announce(editions, edition.contentId());
+    }
+
+    /** The second pair of eyes on what was published in an emergency. */
+    public <E extends Edition> void confirm(Editions<E> editions, E live) {
+        person.must(Act.CONFIRM_EMERGENCY, live.getLanguage());
+        take(Step.CONFIRM, editions, live);
     }
 
     /** Takes a live edition back from the public. */
     public <E extends Edition> void retire(Editions<E> editions, E live) {
-        person.mustHold(Duty.REVIEW, live.getLanguage());
+        person.must(Act.RETIRE, live.getLanguage());
         take(Step.RETIRE, editions, live);
+        announce(editions, live.contentId());
+    }
+
+    public <E extends Edition> void discard(Editions<E> editions, E draft) {
+        person.must(Act.DISCARD, draft.getLanguage());
+        take(Step.DISCARD, editions, draft);
+    }
+
+    private <E extends Edition> void release(Editions<E> editions, List<E> together) {
+        Instant now = clock.instant();
+        for (E next : together) {
+            editions.live(next.contentId(), next.getLanguage()).ifPresent(live -> {
+                supersede(editions, live);
+                if (next.isMinor()) {
+                    plans.keepUpToDate(editions, live, next);
+                }
+            });
+            take(Step.PUBLISH, editions, next, now);
+        }
+        together.stream().map(Edition::contentId).distinct().forEach(content -> announce(editions, content));
+    }
+
+    private void announce(Editions<?> editions, long contentId) {
         em.flush();
-        changed.fire(new ContentChanged(editions.kind(), live.contentId()));
+        changed.fire(new ContentChanged(editions.kind(), contentId));
     }
 
     /** Flushed at once: EclipseLink writes by primary key, and two live rows would break the unique key. */
@@ -80,10 +183,14 @@ public class EditorialDesk {
         em.flush();
     }
 
-    private <E extends Edition> void take(Step step, Editions<E> editions, E detached) {
+    private <E extends Edition> void take(Step step, Editions<E> editions, E edition) {
+        take(step, editions, edition, clock.instant());
+    }
+
+    private <E extends Edition> void take(Step step, Editions<E> editions, E detached, Instant now) {
         E edition = em.contains(detached) ? detached : editions.get(detached.getId());
         EditionState before = edition.getState();
-        edition.take(step, person.id(), clock.instant());
+        edition.take(step, person.id(), now);
         trail.record(new AuditEntry(step.name(), editions.kind(), edition.contentId())
                 .edition(edition.getId(), edition.getLanguage())
                 .change(before, edition.getState()));

@@ -1,10 +1,14 @@
 package org.saphan.editorial;
 
+import com.ibm.icu.text.Transliterator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.saphan.platform.Moved;
 import org.saphan.platform.NotFound;
 
@@ -12,6 +16,11 @@ import org.saphan.platform.NotFound;
 @ApplicationScoped
 @Transactional
 public class Slugs {
+
+    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST = 120;
+    private static final int LONGEST_SUGGESTED = 60;
 
     @PersistenceContext
     EntityManager em;
@@ -38,5 +47,41 @@ public class Slugs {
         em.createNativeQuery("REPLACE INTO slug_redirect (kind, slug, content_id) VALUES (?1, ?2, ?3)")
                 .setParameter(1, kind).setParameter(2, former).setParameter(3, contentId)
                 .executeUpdate();
+    }
+
+    /** A slug from a title in any script: romanised, in small letters, without what an address should not have. */
+    public static String suggested(String title) {
+        String latin = LATIN.transliterate(title == null ? "" : title).toLowerCase(Locale.ROOT);
+        String slug = latin.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        return slug.length() <= LONGEST_SUGGESTED ? slug : slug.substring(0, LONGEST_SUGGESTED).replaceAll("-[^-]*$", "");
+    }
+
+    /** The slug itself, or with a number when it is in use. */
+    String free(String kind, String wanted) {
+        String base = wanted.isEmpty() ? kind : wanted;
+        return Stream.iterate(1, n -> n + 1).map(n -> n == 1 ? base : base + "-" + n)
+                .filter(slug -> !isTaken(kind, slug, 0)).findFirst().orElseThrow();
+    }
+
+    /**
+     * @param contentId the content that may have it already; 0 for none
+     * @throws SlugRefused when it is no slug
+     * @throws SlugTaken when another content has or had it
+     */
+    String checked(String kind, String slug, long contentId) {
+        if (slug.length() > LONGEST || !SLUG.matcher(slug).matches()) {
+            throw new SlugRefused();
+        }
+        if (isTaken(kind, slug, contentId)) {
+            throw new SlugTaken();
+        }
+        return slug;
+    }
+
+    /** The table of a content type has its kind's name. */
+    private boolean isTaken(String kind, String slug, long contentId) {
+        String query = String.format("SELECT COUNT(*) FROM (SELECT id FROM %s WHERE slug = ?1 AND id <> ?2"
+                + " UNION ALL SELECT content_id FROM slug_redirect WHERE kind = ?3 AND slug = ?1 AND content_id <> ?2) used", kind.replaceAll("[^a-z]", ""));
+        return ((Number) em.createNativeQuery(query).setParameter(1, slug).setParameter(2, contentId).setParameter(3, kind).getSingleResult()).longValue() > 0;
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.saphan.editorial.Coded;
 import org.saphan.platform.database.CodesColumn;
 import org.saphan.platform.time.Precision;
 import org.saphan.platform.time.RoughDate;
@@ -30,6 +31,7 @@ public class EventFacts implements Serializable {
 
     /** The zone of the place, as in the tz database. */
     @NotBlank
+    @Coded("zone")
     private String zone;
 
     @Column(name = "rough_on")
@@ -42,9 +44,11 @@ public class EventFacts implements Serializable {
     @Column(name = "registration_until")
     private LocalDate registrationUntil;
 
+    @Coded("region")
     private String region;
 
     @Convert(converter = CodesColumn.class)
+    @Coded("industry")
     private List<String> industries = List.of();
 
     /** Id of its picture in the media library, or null. */

@@ -32,21 +32,12 @@ public class EventText extends Edition {
         this.words = words;
     }
 
-    /** @throws org.saphan.editorial.NotWritable once the words were submitted */
-    public void rewrite(EventWords words) {
-        mustBeWritable();
-        this.words = words;
-    }
-
     @Override
-    public long contentId() {
-        return owner.getId();
-    }
-
     public Event getOwner() {
         return owner;
     }
 
+    @Override
     public EventWords getWords() {
         return words;
     }

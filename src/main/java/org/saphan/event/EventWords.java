@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
+import org.saphan.editorial.ForPublication;
+import org.saphan.editorial.Formatted;
 import org.saphan.platform.database.LinesColumn;
 
 /** An event in one language. */
@@ -15,14 +17,14 @@ public class EventWords implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @NotBlank
+    @NotBlank(groups = ForPublication.class)
     @Size(max = 300)
     private String title;
 
     @Size(max = 600)
     private String summary;
 
-    /** Formatted text. */
+    @Formatted
     @Size(max = 60000)
     private String body;
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.saphan.editorial.Content;
 import org.saphan.editorial.Editions;
+import org.saphan.language.Language;
 import org.saphan.media.MediaLibrary;
 import org.saphan.platform.text.RichText;
 import org.saphan.search.ListingDraft;
@@ -27,6 +29,26 @@ public class Events extends Editions<EventText> implements ListingSource {
     @Override
     protected Class<EventText> type() {
         return EventText.class;
+    }
+
+    @Override
+    public Event content(long id) {
+        return find(Event.class, id);
+    }
+
+    @Override
+    public Content create(String slug) {
+        return new Event(slug, false);
+    }
+
+    @Override
+    protected Object blankWords() {
+        return new EventWords();
+    }
+
+    @Override
+    public EventText blank(long contentId, Language language) {
+        return new EventText(content(contentId), language, new EventWords());
     }
 
     @Override

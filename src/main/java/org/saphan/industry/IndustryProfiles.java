@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.saphan.editorial.Editions;
+import org.saphan.language.Language;
 import org.saphan.platform.text.RichText;
 import org.saphan.search.ListingDraft;
 import org.saphan.search.ListingSource;
@@ -26,6 +27,26 @@ public class IndustryProfiles extends Editions<IndustryText> implements ListingS
     @Override
     protected Class<IndustryText> type() {
         return IndustryText.class;
+    }
+
+    @Override
+    public Industry content(long id) {
+        return find(Industry.class, id);
+    }
+
+    @Override
+    protected Object blankWords() {
+        return new IndustryWords();
+    }
+
+    @Override
+    public boolean isExtensible() {
+        return false;
+    }
+
+    @Override
+    public IndustryText blank(long contentId, Language language) {
+        return new IndustryText(content(contentId), language, new IndustryWords());
     }
 
     public Industry industry(String code) {

@@ -32,21 +32,12 @@ public class IndustryText extends Edition {
         this.words = words;
     }
 
-    /** @throws org.saphan.editorial.NotWritable once the words were submitted */
-    public void rewrite(IndustryWords words) {
-        mustBeWritable();
-        this.words = words;
-    }
-
     @Override
-    public long contentId() {
-        return owner.getId();
-    }
-
     public Industry getOwner() {
         return owner;
     }
 
+    @Override
     public IndustryWords getWords() {
         return words;
     }

@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.saphan.editorial.ForPublication;
+import org.saphan.editorial.Formatted;
 
 /** The profile of an industry in one language. */
 @Embeddable
@@ -11,11 +13,11 @@ public class IndustryWords implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @NotBlank
+    @NotBlank(groups = ForPublication.class)
     @Size(max = 600)
     private String summary;
 
-    /** Formatted text. */
+    @Formatted
     @Size(max = 60000)
     private String body;
 

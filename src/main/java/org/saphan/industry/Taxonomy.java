@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.saphan.editorial.Vocabulary;
 import org.saphan.language.Language;
 import org.saphan.platform.change.ChangeSeen;
 
@@ -19,7 +20,7 @@ import org.saphan.platform.change.ChangeSeen;
  */
 @ApplicationScoped
 @Transactional
-public class Taxonomy {
+public class Taxonomy implements Vocabulary {
 
     /** @param group an industry's programme or a region's country; empty for the others */
     public record Term(String code, String group, Map<Language, String> names) {
@@ -59,6 +60,18 @@ public class Taxonomy {
             loaded = now;
         }
         return now.lists().get(list);
+    }
+
+    @Override
+    public boolean has(String list) {
+        return list(list) != null;
+    }
+
+    @Override
+    public Map<String, String> options(String list, Language language) {
+        Map<String, String> options = new LinkedHashMap<>();
+        list(list).forEach((code, term) -> options.put(code, term.name(language)));
+        return options;
     }
 
     /** Something changed; it may have been a name. Read at once, so that no page has to wait for it. */

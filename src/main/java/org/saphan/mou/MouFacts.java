@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.saphan.editorial.Coded;
 import org.saphan.platform.database.CodesColumn;
 import org.saphan.platform.time.Precision;
 import org.saphan.platform.time.RoughDate;
@@ -37,6 +38,7 @@ public class MouFacts implements Serializable {
     private MouStatus status;
 
     @Convert(converter = CodesColumn.class)
+    @Coded("industry")
     private List<String> industries = List.of();
 
     @Size(max = 300)

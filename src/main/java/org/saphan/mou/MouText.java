@@ -32,21 +32,12 @@ public class MouText extends Edition {
         this.words = words;
     }
 
-    /** @throws org.saphan.editorial.NotWritable once the words were submitted */
-    public void rewrite(MouWords words) {
-        mustBeWritable();
-        this.words = words;
-    }
-
     @Override
-    public long contentId() {
-        return owner.getId();
-    }
-
     public Mou getOwner() {
         return owner;
     }
 
+    @Override
     public MouWords getWords() {
         return words;
     }

@@ -3,7 +3,9 @@ package org.saphan.mou;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.saphan.editorial.Content;
 import org.saphan.editorial.Editions;
+import org.saphan.language.Language;
 import org.saphan.platform.text.RichText;
 import org.saphan.search.ListingDraft;
 import org.saphan.search.ListingSource;
@@ -22,6 +24,26 @@ public class Mous extends Editions<MouText> implements ListingSource {
     @Override
     protected Class<MouText> type() {
         return MouText.class;
+    }
+
+    @Override
+    public Mou content(long id) {
+        return find(Mou.class, id);
+    }
+
+    @Override
+    public Content create(String slug) {
+        return new Mou(slug, false);
+    }
+
+    @Override
+    protected Object blankWords() {
+        return new MouWords();
+    }
+
+    @Override
+    public MouText blank(long contentId, Language language) {
+        return new MouText(content(contentId), language, new MouWords());
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.saphan.company.Company;
+import org.saphan.editorial.Coded;
 import org.saphan.platform.database.CodesColumn;
 
 /** What is the same of a need in every language. */
@@ -24,6 +25,8 @@ public class NeedFacts implements Serializable {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "company_id")
+    @NotNull
+    @Coded("company")
     private Company company;
 
     @Enumerated(EnumType.STRING)
@@ -31,9 +34,11 @@ public class NeedFacts implements Serializable {
     private Direction direction;
 
     @NotBlank
+    @Coded("industry")
     private String industry;
 
     @Convert(converter = CodesColumn.class)
+    @Coded("cooperation")
     private List<String> cooperation = List.of();
 
     @NotNull

@@ -32,21 +32,12 @@ public class NeedText extends Edition {
         this.words = words;
     }
 
-    /** @throws org.saphan.editorial.NotWritable once the words were submitted */
-    public void rewrite(NeedWords words) {
-        mustBeWritable();
-        this.words = words;
-    }
-
     @Override
-    public long contentId() {
-        return owner.getId();
-    }
-
     public Need getOwner() {
         return owner;
     }
 
+    @Override
     public NeedWords getWords() {
         return words;
     }

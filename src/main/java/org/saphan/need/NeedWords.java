@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.saphan.editorial.ForPublication;
+import org.saphan.editorial.Formatted;
 
 /** A need in one language. */
 @Embeddable
@@ -12,11 +14,11 @@ public class NeedWords implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The wish as a headline. */
-    @NotBlank
+    @NotBlank(groups = ForPublication.class)
     @Size(max = 300)
     private String title;
 
-    /** Formatted text. */
+    @Formatted
     @Size(max = 60000)
     private String details;
 

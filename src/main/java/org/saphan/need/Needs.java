@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.saphan.company.CompanyFacts;
+import org.saphan.editorial.Content;
 import org.saphan.editorial.Editions;
+import org.saphan.language.Language;
 import org.saphan.platform.text.RichText;
 import org.saphan.platform.time.Precision;
 import org.saphan.platform.time.RoughDate;
@@ -29,6 +31,26 @@ public class Needs extends Editions<NeedText> implements ListingSource {
     @Override
     protected Class<NeedText> type() {
         return NeedText.class;
+    }
+
+    @Override
+    public Need content(long id) {
+        return find(Need.class, id);
+    }
+
+    @Override
+    public Content create(String slug) {
+        return new Need(slug, false);
+    }
+
+    @Override
+    protected Object blankWords() {
+        return new NeedWords();
+    }
+
+    @Override
+    public NeedText blank(long contentId, Language language) {
+        return new NeedText(content(contentId), language, new NeedWords());
     }
 
     @Override

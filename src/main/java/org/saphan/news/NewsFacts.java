@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.saphan.editorial.Coded;
 import org.saphan.platform.database.CodesColumn;
 
 /** What is the same of a news item in every language. */
@@ -20,6 +21,7 @@ public class NewsFacts implements Serializable {
     private LocalDate day;
 
     @Convert(converter = CodesColumn.class)
+    @Coded("industry")
     private List<String> industries = List.of();
 
     /** Id of its picture in the media library, or null. */

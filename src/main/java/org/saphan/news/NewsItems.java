@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.saphan.editorial.Content;
 import org.saphan.editorial.Editions;
+import org.saphan.language.Language;
 import org.saphan.media.MediaLibrary;
 import org.saphan.platform.text.RichText;
 import org.saphan.platform.time.Precision;
@@ -29,6 +31,26 @@ public class NewsItems extends Editions<NewsText> implements ListingSource {
     @Override
     protected Class<NewsText> type() {
         return NewsText.class;
+    }
+
+    @Override
+    public News content(long id) {
+        return find(News.class, id);
+    }
+
+    @Override
+    public Content create(String slug) {
+        return new News(slug, false);
+    }
+
+    @Override
+    protected Object blankWords() {
+        return new NewsWords();
+    }
+
+    @Override
+    public NewsText blank(long contentId, Language language) {
+        return new NewsText(content(contentId), language, new NewsWords());
     }
 
     @Override

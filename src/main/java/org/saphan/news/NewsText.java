@@ -32,21 +32,12 @@ public class NewsText extends Edition {
         this.words = words;
     }
 
-    /** @throws org.saphan.editorial.NotWritable once the words were submitted */
-    public void rewrite(NewsWords words) {
-        mustBeWritable();
-        this.words = words;
-    }
-
     @Override
-    public long contentId() {
-        return owner.getId();
-    }
-
     public News getOwner() {
         return owner;
     }
 
+    @Override
     public NewsWords getWords() {
         return words;
     }

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.saphan.editorial.ForPublication;
+import org.saphan.editorial.Formatted;
 
 /** A news item in one language. */
 @Embeddable
@@ -12,14 +14,14 @@ public class NewsWords implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @NotBlank
+    @NotBlank(groups = ForPublication.class)
     @Size(max = 300)
     private String title;
 
     @Size(max = 600)
     private String summary;
 
-    /** Formatted text. */
+    @Formatted
     @Size(max = 60000)
     private String body;
 

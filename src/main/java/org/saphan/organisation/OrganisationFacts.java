@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
+import org.saphan.editorial.Coded;
 import org.saphan.platform.database.CodesColumn;
 
 /** What is the same of an organisation in every language. */
@@ -27,13 +28,16 @@ public class OrganisationFacts implements Serializable {
 
     /** ISO 3166 alpha-2. */
     @NotBlank
+    @Coded("country")
     private String country;
 
     /** Code of the region, or null when it is not known. */
+    @Coded("region")
     private String region;
 
     /** Industries it is responsible for. */
     @Convert(converter = CodesColumn.class)
+    @Coded("industry")
     private List<String> industries = List.of();
 
     @Size(max = 300)

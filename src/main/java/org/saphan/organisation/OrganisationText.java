@@ -32,21 +32,12 @@ public class OrganisationText extends Edition {
         this.words = words;
     }
 
-    /** @throws org.saphan.editorial.NotWritable once the words were submitted */
-    public void rewrite(OrganisationWords words) {
-        mustBeWritable();
-        this.words = words;
-    }
-
     @Override
-    public long contentId() {
-        return owner.getId();
-    }
-
     public Organisation getOwner() {
         return owner;
     }
 
+    @Override
     public OrganisationWords getWords() {
         return words;
     }

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.saphan.editorial.ForPublication;
+import org.saphan.editorial.Formatted;
 
 /** What is written of an organisation in one language. */
 @Embeddable
@@ -12,7 +14,7 @@ public class OrganisationWords implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @NotBlank
+    @NotBlank(groups = ForPublication.class)
     @Size(max = 200)
     private String name;
 
@@ -23,7 +25,7 @@ public class OrganisationWords implements Serializable {
     @Size(max = 600)
     private String summary;
 
-    /** Formatted text. */
+    @Formatted
     @Size(max = 60000)
     private String description;
 

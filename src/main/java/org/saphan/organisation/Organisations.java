@@ -3,7 +3,9 @@ package org.saphan.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.saphan.editorial.Content;
 import org.saphan.editorial.Editions;
+import org.saphan.language.Language;
 import org.saphan.platform.text.RichText;
 import org.saphan.search.ListingDraft;
 import org.saphan.search.ListingSource;
@@ -22,6 +24,26 @@ public class Organisations extends Editions<OrganisationText> implements Listing
     @Override
     protected Class<OrganisationText> type() {
         return OrganisationText.class;
+    }
+
+    @Override
+    public Organisation content(long id) {
+        return find(Organisation.class, id);
+    }
+
+    @Override
+    public Content create(String slug) {
+        return new Organisation(slug, false);
+    }
+
+    @Override
+    protected Object blankWords() {
+        return new OrganisationWords();
+    }
+
+    @Override
+    public OrganisationText blank(long contentId, Language language) {
+        return new OrganisationText(content(contentId), language, new OrganisationWords());
     }
 
     @Override

@@ -32,21 +32,12 @@ public class PageText extends Edition {
         this.words = words;
     }
 
-    /** @throws org.saphan.editorial.NotWritable once the words were submitted */
-    public void rewrite(PageWords words) {
-        mustBeWritable();
-        this.words = words;
-    }
-
     @Override
-    public long contentId() {
-        return owner.getId();
-    }
-
     public Page getOwner() {
         return owner;
     }
 
+    @Override
     public PageWords getWords() {
         return words;
     }

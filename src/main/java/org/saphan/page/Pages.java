@@ -3,7 +3,9 @@ package org.saphan.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.saphan.editorial.Content;
 import org.saphan.editorial.Editions;
+import org.saphan.language.Language;
 import org.saphan.platform.text.RichText;
 import org.saphan.search.ListingDraft;
 import org.saphan.search.ListingSource;
@@ -22,6 +24,26 @@ public class Pages extends Editions<PageText> implements ListingSource {
     @Override
     protected Class<PageText> type() {
         return PageText.class;
+    }
+
+    @Override
+    public Page content(long id) {
+        return find(Page.class, id);
+    }
+
+    @Override
+    public Content create(String slug) {
+        return new Page(slug, false);
+    }
+
+    @Override
+    protected Object blankWords() {
+        return new PageWords();
+    }
+
+    @Override
+    public PageText blank(long contentId, Language language) {
+        return new PageText(content(contentId), language, new PageWords());
     }
 
     @Override

@@ -23,7 +23,7 @@ public class LanguageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> WITHOUT_LANGUAGE = Set.of("assets", "media", "sitemap.xml", "robots.txt", "favicon.ico",
-            "health", "metrics");
+            "health", "metrics", "desk", "preview", "jakarta.faces.resource");
 
     @Inject
     Routes routes;

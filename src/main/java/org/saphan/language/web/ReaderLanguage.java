@@ -19,6 +19,11 @@ public class ReaderLanguage {
     @Inject
     HttpServletRequest request;
 
+    /** Sets the language of a page that has none in its address, such as a person's own at the desk. */
+    public static void speak(HttpServletRequest request, Language language) {
+        request.setAttribute(ATTRIBUTE, language);
+    }
+
     @Produces
     @Named("reader")
     public Language language() {

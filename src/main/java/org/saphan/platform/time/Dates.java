@@ -55,6 +55,11 @@ public class Dates {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(instant.atZone(zone));
     }
 
+    /** Day and time on Bangkok's clock, where the desk's agency is; an empty string for none. */
+    public String moment(Instant instant) {
+        return instant == null ? "" : day(bangkokDay(instant)) + " " + bangkok(instant);
+    }
+
     public String bangkok(Instant instant) {
         return time(instant, Clocks.BANGKOK);
     }

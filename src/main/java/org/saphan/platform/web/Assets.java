@@ -25,8 +25,8 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class Assets {
 
-    private static final Set<String> FOLDERS = Set.of("/resources/style/", "/resources/font/", "/resources/image/");
-    private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=UTF-8", "woff2", "font/woff2",
+    private static final Set<String> FOLDERS = Set.of("/resources/style/", "/resources/font/", "/resources/image/", "/resources/script/");
+    private static final Map<String, String> TYPES = Map.of("js", "text/javascript; charset=UTF-8", "css", "text/css; charset=UTF-8", "woff2", "font/woff2",
             "svg", "image/svg+xml", "png", "image/png", "ico", "image/x-icon", "txt", "text/plain; charset=UTF-8");
 
     @Inject

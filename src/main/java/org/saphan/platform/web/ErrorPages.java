@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.saphan.platform.Moved;
 import org.saphan.platform.NotFound;
+import org.saphan.platform.Refusal;
 import org.saphan.platform.change.ChangePosition;
 
 /** Turns whatever went wrong into a page in the reader's language, with the right status and nothing of the program's inside. */
@@ -21,7 +22,7 @@ import org.saphan.platform.change.ChangePosition;
 public class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class.getName());
-    private static final Set<Integer> WITH_A_PAGE_OF_THEIR_OWN = Set.of(400, 404, 405, 414, 500, 503);
+    private static final Set<Integer> WITH_A_PAGE_OF_THEIR_OWN = Set.of(400, 403, 404, 405, 414, 500, 503);
 
     @Inject
     ChangePosition change;
@@ -76,6 +77,9 @@ public class ErrorPages {
         }
         if (find(NotFound.class, fault) != null) {
             return HttpServletResponse.SC_NOT_FOUND;
+        }
+        if (find(Refusal.class, fault) != null) {
+            return HttpServletResponse.SC_FORBIDDEN;
         }
         boolean database = change.isDatabaseAway() || isConnection(find(SQLException.class, fault));
         return database ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

@@ -78,7 +78,7 @@ public class Logs {
     }
 
     /** Leaves out the last octet of IPv4, all but the first three groups of IPv6. */
-    static String shortened(String address) {
+    public static String shortened(String address) {
         if (address == null) {
             return "";
         }

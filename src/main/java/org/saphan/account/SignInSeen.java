@@ -1,0 +1,10 @@
+package org.saphan.account;
+
+/**
+ * Somebody signed in or out, or was refused. The audit trail records it.
+ *
+ * @param what such as {@code SIGN_IN}
+ * @param personId 0 for an unknown account
+ */
+public record SignInSeen(String what, long personId) {
+}

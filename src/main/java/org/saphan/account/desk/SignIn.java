@@ -1,0 +1,94 @@
+package org.saphan.account.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.saphan.language.Language;
+import org.saphan.platform.text.Phrases;
+import org.saphan.platform.web.DeskAddress;
+
+/** The door of the desk: {@code desk/sign-in.xhtml}. */
+@Named
+@RequestScoped
+public class SignIn {
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    Phrases phrases;
+
+    private String email;
+    private String password;
+    private String code;
+    private String next;
+
+    /** Signs in and goes on to where the person wanted; a refusal does not say what was wrong. */
+    public void go() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        if (email == null || password == null || !isIn(external)) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, phrases.of("account.sign_in.wrong"), null));
+            return;
+        }
+        external.redirect(DeskAddress.checked(next));
+        faces.responseComplete();
+    }
+
+    private boolean isIn(ExternalContext external) {
+        return security.authenticate((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(),
+                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email.strip(), password))) == AuthenticationStatus.SUCCESS;
+    }
+
+    public List<Language> getLanguages() {
+        return List.of(Language.values());
+    }
+
+    /** Whether a second factor is asked for. */
+    public boolean isCodeWanted() {
+        return false;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = next;
+    }
+}

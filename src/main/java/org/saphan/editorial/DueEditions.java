@@ -1,0 +1,63 @@
+package org.saphan.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.saphan.account.CurrentPerson;
+import org.saphan.account.Person;
+
+/** Scheduled editions whose time has come: those of one content in one transaction, so that its languages go together. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class DueEditions {
+
+    /** A content of which some editions are due. */
+    public record Due(String kind, long contentId) {
+    }
+
+    private static final Logger LOG = Logger.getLogger(DueEditions.class.getName());
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ContentTypes types;
+
+    @Inject
+    EditorialDesk desk;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    public List<Due> all() {
+        return types.all().stream().flatMap(editions -> em.createQuery(String.format(
+                        "select distinct t.owner.id from %s t where t.state = :scheduled and t.publishAt <= :now", editions.entity()), Long.class)
+                .setParameter("scheduled", EditionState.SCHEDULED).setParameter("now", clock.instant())
+                .getResultList().stream().map(id -> new Due(editions.kind(), id))).toList();
+    }
+
+    /** Published in the name of whoever approved it. What fails is logged and tried again. */
+    public void publish(Due due) {
+        publish(types.get(due.kind()), due.contentId());
+    }
+
+    private <E extends Edition> void publish(Editions<E> editions, long contentId) {
+        List<E> ready = editions.current(contentId).stream()
+                .filter(edition -> edition.getState() == EditionState.SCHEDULED && !edition.getPublishAt().isAfter(clock.instant())).toList();
+        if (ready.isEmpty()) {
+            return;
+        }
+        person.become(em.find(Person.class, ready.get(0).approvedBy()));
+        desk.publishDue(editions, ready);
+        LOG.log(Level.INFO, "Published on time: {0} {1}", new Object[] {editions.kind(), contentId});
+    }
+}

@@ -1,0 +1,10 @@
+package org.saphan.editorial;
+
+/**
+ * How a content stands in one language. Computed from its editions, never ticked by hand.
+ *
+ * @see Standing
+ */
+public enum Status {
+    MISSING, IN_WORK, IN_REVIEW, UP_TO_DATE, OUTDATED
+}

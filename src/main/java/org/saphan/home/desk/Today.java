@@ -1,0 +1,85 @@
+package org.saphan.home.desk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.saphan.account.Act;
+import org.saphan.account.CurrentPerson;
+import org.saphan.audit.AuditReading;
+import org.saphan.editorial.Contents;
+import org.saphan.editorial.EditionState;
+import org.saphan.editorial.Waiting;
+
+/** What waits for this person, and what colleagues did last: {@code desk/today.xhtml}. */
+@Named
+@RequestScoped
+public class Today {
+
+    private static final int MOST = 50;
+    private static final int LAST = 12;
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    AuditReading trail;
+
+    @Inject
+    CurrentPerson me;
+
+    private List<Waiting> toReview;
+    private List<Waiting> toPublish;
+    private List<Waiting> toChange;
+    private List<Waiting> drafts;
+    private List<Waiting> unconfirmed;
+
+    @PostConstruct
+    void load() {
+        toReview = contents.waiting(List.of(EditionState.IN_REVIEW), MOST).stream()
+                .filter(each -> may(Act.APPROVE, each) && !mine(each.getEdition().getSubmittedBy())).toList();
+        toPublish = contents.waiting(List.of(EditionState.APPROVED), MOST).stream().filter(each -> may(Act.PUBLISH, each)).toList();
+        toChange = contents.waiting(List.of(EditionState.CHANGES_REQUESTED), MOST).stream()
+                .filter(each -> may(Act.SUBMIT, each) && mine(each.getEdition().getWrittenBy())).toList();
+        drafts = contents.waiting(List.of(EditionState.DRAFT), MOST).stream().filter(each -> mine(each.getEdition().getWrittenBy())).toList();
+        unconfirmed = contents.unconfirmed().stream()
+                .filter(each -> may(Act.CONFIRM_EMERGENCY, each) && !mine(each.getEdition().getEmergencyBy())).toList();
+    }
+
+    private boolean may(Act act, Waiting waiting) {
+        return me.may(act, waiting.getEdition().getLanguage());
+    }
+
+    private boolean mine(Long person) {
+        return person != null && person == me.id();
+    }
+
+    public boolean isNothingWaiting() {
+        return toReview.isEmpty() && toPublish.isEmpty() && toChange.isEmpty() && drafts.isEmpty() && unconfirmed.isEmpty();
+    }
+
+    public List<Waiting> getToReview() {
+        return toReview;
+    }
+
+    public List<Waiting> getToPublish() {
+        return toPublish;
+    }
+
+    public List<Waiting> getToChange() {
+        return toChange;
+    }
+
+    public List<Waiting> getDrafts() {
+        return drafts;
+    }
+
+    public List<Waiting> getUnconfirmed() {
+        return unconfirmed;
+    }
+
+    public List<AuditReading.Line> getLastDone() {
+        return trail.lastDone(LAST);
+    }
+}

@@ -1,0 +1,239 @@
+/* The desk's own script: keeps what is typed until the server has it, saves by itself, asks for the password in place,
+   and listens to the keyboard. Words it shows come from the page. */
+'use strict';
+
+const Saphan = (() => {
+    const PAUSE = 2500;
+    const words = () => document.getElementById('words-of-script').dataset;
+    const form = () => document.querySelector('form[data-keep]');
+    let timer = 0;
+    let typed = false;
+    let lost = false;
+    let clean = '{}';
+
+    /* ---- what is typed ---- */
+
+    const key = () => 'saphan:' + form().dataset.keep;
+    const fields = () => [...form().elements].filter(e => e.name && e.type !== 'hidden' && e.type !== 'checkbox' && e.type !== 'submit' && e.type !== 'button');
+    const editors = () => Object.values(PrimeFaces.widgets).filter(w => w.editor && w.getEditorValue && form().contains(w.editor.root));
+
+    function sync() {
+        editors().forEach(w => w.input.val(w.getEditorValue()));
+    }
+
+    function now() {
+        const values = {};
+        fields().forEach(e => { values[e.id] = e.value; });
+        editors().forEach(w => { values[w.id] = w.getEditorValue(); });
+        return values;
+    }
+
+    function keep() {
+        sessionStorage.setItem(key(), JSON.stringify(now()));
+    }
+
+    function mark(isTyped) {
+        typed = isTyped;
+        const sign = document.getElementById('unsaved');
+        if (sign) {
+            sign.hidden = !isTyped;
+        }
+    }
+
+    /** Only what differs from what the server has is work to keep: a widget that is drawn anew is not. */
+    function changed() {
+        const values = JSON.stringify(now());
+        if (values === clean || values === '{}') {
+            return;
+        }
+        mark(true);
+        keep();
+        clearTimeout(timer);
+        timer = setTimeout(save, PAUSE);
+    }
+
+    function save() {
+        clearTimeout(timer);
+        if (typed && !lost && window.saphanAutosave) {
+            sync();
+            window.saphanAutosave();
+        }
+    }
+
+    /** The server has answered: all is kept, or it says why not. */
+    function saved(args) {
+        if (!args) {
+            return;
+        }
+        if (args.address && location.pathname + location.search !== args.address) {
+            sessionStorage.removeItem(key());
+            history.replaceState(null, '', args.address);
+            form().dataset.keep = args.keep;
+        }
+        if (args.saved) {
+            forget();
+        } else {
+            mark(true);
+            keep();
+        }
+    }
+
+    function forget() {
+        clearTimeout(timer);
+        mark(false);
+        if (form()) {
+            clean = JSON.stringify(now());
+            sessionStorage.removeItem(key());
+        }
+    }
+
+    function restore() {
+        const kept = sessionStorage.getItem(key());
+        if (!kept) {
+            return;
+        }
+        const values = JSON.parse(kept);
+        let differs = false;
+        fields().forEach(e => {
+            if (e.id in values && values[e.id] !== e.value) {
+                e.value = values[e.id];
+                differs = true;
+            }
+        });
+        editors().forEach(w => {
+            if (w.id in values && values[w.id] !== w.getEditorValue()) {
+                w.editor.clipboard.dangerouslyPasteHTML(values[w.id]);
+                differs = true;
+            }
+        });
+        if (differs) {
+            tell(words().restored);
+            changed();
+        } else {
+            sessionStorage.removeItem(key());
+        }
+    }
+
+    function tell(sentence) {
+        const note = document.createElement('p');
+        note.className = 'note';
+        note.textContent = sentence;
+        document.getElementById('told').append(note);
+    }
+
+    /* ---- formatted text ---- */
+
+    function dress(widget) {
+        const root = widget.editor.root;
+        root.setAttribute('role', 'textbox');
+        root.setAttribute('aria-multiline', 'true');
+        root.setAttribute('aria-labelledby', widget.jq.attr('data-label'));
+        root.lang = widget.jq.attr('lang') || '';
+        // Tab leaves the field, as everywhere; Quill would write a tab
+        delete widget.editor.keyboard.bindings.Tab;
+        widget.jq.find('.ql-tooltip input').attr('aria-label', widget.jq.find('.ql-link').attr('aria-label'));
+        new MutationObserver(() => { if (form()) { changed(); } }).observe(root, { childList: true, subtree: true, characterData: true });
+    }
+
+    function dressAll() {
+        Object.values(PrimeFaces.widgets || {}).filter(w => w.editor && w.getEditorValue && !w.dressed).forEach(w => {
+            w.dressed = true;
+            dress(w);
+        });
+    }
+
+    /* ---- an ended session ---- */
+
+    function askAgain() {
+        lost = true;
+        if (form()) {
+            keep();
+        }
+        const dialog = document.getElementById('again');
+        if (!dialog.open) {
+            dialog.showModal();
+            document.getElementById('again-password').focus();
+        }
+    }
+
+    async function signInAgain(event) {
+        event.preventDefault();
+        const dialog = document.getElementById('again');
+        const password = document.getElementById('again-password');
+        const answer = await fetch('/desk/session', {
+            method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Saphan': 'again' },
+            body: new URLSearchParams({ email: dialog.dataset.name, password: password.value })
+        });
+        if (answer.ok) {
+            typed = false;
+            location.reload();
+        } else {
+            password.value = '';
+            document.getElementById('again-error').textContent = dialog.dataset.wrong;
+            password.focus();
+        }
+    }
+
+    /* ---- keyboard ---- */
+
+    let going = 0;
+
+    function onKey(event) {
+        if ((event.ctrlKey || event.metaKey) && event.key === 's') {
+            press('.save', event);
+        } else if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') {
+            press('.next-step', event);
+        } else if (!event.target.closest('input, textarea, select, [contenteditable=true], dialog') && !event.ctrlKey && !event.metaKey && !event.altKey) {
+            letter(event);
+        }
+    }
+
+    function press(what, event) {
+        const button = document.querySelector(what + ':not([disabled])');
+        if (button) {
+            event.preventDefault();
+            if (form()) {
+                sync();
+            }
+            button.click();
+        }
+    }
+
+    function letter(event) {
+        const place = Date.now() - going < 1500 && document.querySelector('[data-go="' + CSS.escape(event.key) + '"]');
+        going = event.key === 'g' ? Date.now() : 0;
+        if (place) {
+            place.click();
+        } else if (event.key === '/') {
+            event.preventDefault();
+            document.getElementById('desk-q').focus();
+        } else if (event.key === '?') {
+            document.getElementById('keys').showModal();
+        }
+    }
+
+    /* ---- beginning ---- */
+
+    function begin() {
+        document.addEventListener('keydown', onKey);
+        document.getElementById('again').querySelector('form').addEventListener('submit', signInAgain);
+        jQuery(document).on('pfAjaxError', (event, xhr) => { if (xhr.status === 401) { askAgain(); } });
+        jQuery(document).on('pfAjaxComplete', dressAll);
+        jQuery(document).on('pfAjaxSend', () => { if (form()) { sync(); } });
+        dressAll();
+        if (!form()) {
+            return;
+        }
+        clean = JSON.stringify(now());
+        restore();
+        document.addEventListener('input', event => { if (form().contains(event.target) && event.target.type !== 'checkbox') { changed(); } });
+        document.addEventListener('visibilitychange', () => { if (document.hidden) { save(); } });
+        window.addEventListener('beforeunload', event => { if (typed && !lost) { save(); event.preventDefault(); } });
+        setInterval(() => { if (typed) { save(); } }, 10000);
+    }
+
+    jQuery(begin);
+
+    return { saved, forget };
+})();
+window.Saphan = Saphan;
