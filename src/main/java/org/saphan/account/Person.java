@@ -75,6 +75,10 @@ public class Person {
         return this;
     }
 
+    void charge(AssignedDuty duty) {
+        duties.add(duty);
+    }
+
     void discharge() {
         duties.clear();
     }

@@ -9,13 +9,13 @@ import org.saphan.language.Language;
 /** One content as it stands in the desk's lists, for a person who reads one language first. */
 public class ContentRow {
 
-    private final String kind;
+    private final Editions<?> editions;
     private final Content content;
     private final List<Standing> standings;
     private final Edition named;
 
-    ContentRow(String kind, Content content, List<? extends Edition> current, Language reader) {
-        this.kind = kind;
+    ContentRow(Editions<?> editions, Content content, List<? extends Edition> current, Language reader) {
+        this.editions = editions;
         this.content = content;
         this.standings = List.of(Language.values()).stream().map(language -> Standing.of(language, current)).toList();
         this.named = reader.readingOrder().stream()
@@ -24,7 +24,7 @@ public class ContentRow {
     }
 
     public String getKind() {
-        return kind;
+        return editions.kind();
     }
 
     public long getId() {
@@ -41,7 +41,7 @@ public class ContentRow {
 
     /** In the reader's language or the next best one; its address while there are no words. */
     public String getTitle() {
-        String title = named == null ? "" : WordField.of(named.getWords().getClass()).get(0).readFrom(named.getWords());
+        String title = named == null ? "" : editions.title(named);
         return title.isBlank() ? content.getSlug() : title;
     }
 

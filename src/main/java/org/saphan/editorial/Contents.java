@@ -74,13 +74,13 @@ public class Contents {
                 .setParameter("ids", ids).setParameter("states", EditionState.CURRENT).getResultList().stream()
                 .collect(Collectors.groupingBy(Edition::contentId));
         return ids.stream().filter(byContent::containsKey)
-                .map(id -> new ContentRow(editions.kind(), byContent.get(id).get(0).getOwner(), byContent.get(id), reader)).toList();
+                .map(id -> new ContentRow(editions, byContent.get(id).get(0).getOwner(), byContent.get(id), reader)).toList();
     }
 
     /** How one content stands in each language. */
     public ContentRow row(Editions<?> editions, long contentId) {
         person.must(Act.USE_DESK, null);
-        return new ContentRow(editions.kind(), editions.content(contentId), editions.current(contentId), person.getPerson().getLanguage());
+        return new ContentRow(editions, editions.content(contentId), editions.current(contentId), person.getPerson().getLanguage());
     }
 
     /** The editions of all types in some states, the longest waiting first. */
@@ -90,7 +90,7 @@ public class Contents {
         for (Editions<?> editions : types.all()) {
             em.createQuery(String.format("select t from %s t join fetch t.owner where t.state in :states order by t.changedAt", editions.entity()), Edition.class)
                     .setParameter("states", states).setMaxResults(most).getResultList()
-                    .forEach(edition -> waiting.add(new Waiting(editions.kind(), edition)));
+                    .forEach(edition -> waiting.add(new Waiting(editions, edition)));
         }
         waiting.sort(Comparator.comparing(each -> each.edition().getChangedAt()));
         return waiting;
@@ -102,7 +102,7 @@ public class Contents {
         List<Waiting> waiting = new ArrayList<>();
         for (Editions<?> editions : types.all()) {
             em.createQuery(String.format("select t from %s t join fetch t.owner where t.state = :live and t.emergencyBy is not null", editions.entity()), Edition.class)
-                    .setParameter("live", EditionState.LIVE).getResultList().forEach(edition -> waiting.add(new Waiting(editions.kind(), edition)));
+                    .setParameter("live", EditionState.LIVE).getResultList().forEach(edition -> waiting.add(new Waiting(editions, edition)));
         }
         return waiting;
     }

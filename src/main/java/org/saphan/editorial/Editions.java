@@ -60,6 +60,11 @@ public abstract class Editions<E extends Edition> {
         return fields().get(0).name();
     }
 
+    /** What lists call an edition's content; an empty string while it has no name. */
+    public String title(Edition edition) {
+        return fields().get(0).readFrom(edition.getWords());
+    }
+
     /** Words with nothing in them. */
     protected abstract Object blankWords();
 

@@ -41,7 +41,7 @@ public record FactField(String name, Form form, Class<?> type, String list, int 
         Size size = field.getAnnotation(Size.class);
         Coded coded = field.getAnnotation(Coded.class);
         boolean required = field.isAnnotationPresent(NotNull.class) || field.isAnnotationPresent(NotBlank.class);
-        return new FactField(field.getName(), form(field, coded != null), field.getType(), coded == null ? "" : coded.value(),
+        return new FactField(field.getName(), form(field, coded != null), field.getType(), coded == null ? (field.getType() == Long.class ? "picture" : "") : coded.value(),
                 size == null ? LONGEST : size.max(), required);
     }
 

@@ -1,10 +1,10 @@
 package org.saphan.editorial;
 
 /** An edition of some content type that waits for somebody. */
-public record Waiting(String kind, Edition edition) {
+public record Waiting(Editions<?> editions, Edition edition) {
 
     public String getKind() {
-        return kind;
+        return editions.kind();
     }
 
     public Edition getEdition() {
@@ -12,7 +12,7 @@ public record Waiting(String kind, Edition edition) {
     }
 
     public String getTitle() {
-        String title = WordField.of(edition.getWords().getClass()).get(0).readFrom(edition.getWords());
+        String title = editions.title(edition);
         return title.isBlank() ? edition.getOwner().getSlug() : title;
     }
 }

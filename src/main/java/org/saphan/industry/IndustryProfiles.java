@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.saphan.editorial.Edition;
 import org.saphan.editorial.Editions;
 import org.saphan.language.Language;
 import org.saphan.platform.text.RichText;
@@ -37,6 +38,12 @@ public class IndustryProfiles extends Editions<IndustryText> implements ListingS
     @Override
     protected Object blankWords() {
         return new IndustryWords();
+    }
+
+    /** Its label; the profile itself has none. */
+    @Override
+    public String title(Edition edition) {
+        return taxonomy.industry(edition.getOwner().getSlug(), edition.getLanguage());
     }
 
     @Override

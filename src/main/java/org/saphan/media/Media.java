@@ -8,6 +8,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** A picture or document. Its bytes never change: another picture is another row. */
 @Entity
@@ -18,19 +21,47 @@ public class Media {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @Column(updatable = false)
     private String name;
 
-    @Column(name = "media_type")
+    @Column(name = "media_type", updatable = false)
     private String mediaType;
 
+    @Column(updatable = false)
     private String digest;
+
     private Integer width;
     private Integer height;
 
     @Basic(fetch = FetchType.LAZY)
+    @Column(updatable = false)
     private byte[] bytes;
 
+    @Column(updatable = false)
     private boolean demonstration;
+
+    private boolean decorative;
+    private String credit;
+    private String licence;
+    private boolean consent;
+
+    @Column(name = "expires_on")
+    private LocalDate expiresOn;
+
+    @Column(name = "focus_x")
+    private double focusX = 0.5;
+
+    @Column(name = "focus_y")
+    private double focusY = 0.5;
+
+    @Column(name = "added_by")
+    private Long addedBy;
+
+    @Column(name = "added_at")
+    private Instant addedAt;
+
+    @Version
+    private int version;
 
     protected Media() {
     }
@@ -44,14 +75,33 @@ public class Media {
         this.demonstration = demonstration;
     }
 
-    public void measures(int width, int height) {
+    public void measures(Integer width, Integer height) {
         this.width = width;
         this.height = height;
+    }
+
+    void addedBy(long person, Instant now) {
+        addedBy = person;
+        addedAt = now;
+    }
+
+    void describe(MediaNotes notes) {
+        decorative = notes.isDecorative();
+        credit = notes.getCredit();
+        licence = notes.getLicence();
+        consent = notes.isConsent();
+        expiresOn = notes.getExpiresOn();
+        focusX = notes.getFocusX();
+        focusY = notes.getFocusY();
     }
 
     /** Its address on the site; with the digest in it, it can be kept forever. */
     public String address() {
         return address(name, digest);
+    }
+
+    public String getAddress() {
+        return address();
     }
 
     static String address(String name, String digest) {
@@ -62,8 +112,16 @@ public class Media {
         return id;
     }
 
+    public String getName() {
+        return name;
+    }
+
     public String getMediaType() {
         return mediaType;
+    }
+
+    public boolean isPicture() {
+        return mediaType.startsWith("image/");
     }
 
     public byte[] getBytes() {
@@ -76,5 +134,43 @@ public class Media {
 
     public Integer getHeight() {
         return height;
+    }
+
+    public boolean isDecorative() {
+        return decorative;
+    }
+
+    public String getCredit() {
+        return credit;
+    }
+
+    public String getLicence() {
+        return licence;
+    }
+
+    /** Whether the people in the picture have agreed to its use. */
+    public boolean isConsent() {
+        return consent;
+    }
+
+    /** The last day on which it may be used; null for no end. */
+    public LocalDate getExpiresOn() {
+        return expiresOn;
+    }
+
+    public double getFocusX() {
+        return focusX;
+    }
+
+    public double getFocusY() {
+        return focusY;
+    }
+
+    public Instant getAddedAt() {
+        return addedAt;
+    }
+
+    public int getVersion() {
+        return version;
     }
 }

@@ -18,6 +18,10 @@ import org.saphan.language.Language;
 @Transactional
 public class MediaLibrary {
 
+    /** The bytes of a rendition and what they are. */
+    public record Rendition(String mediaType, byte[] bytes) {
+    }
+
     @PersistenceContext
     EntityManager em;
 
@@ -35,6 +39,14 @@ public class MediaLibrary {
     public Optional<Media> find(String name, String digest) {
         return em.createQuery("select m from Media m where m.name = :name and m.digest like :digest", Media.class)
                 .setParameter("name", name).setParameter("digest", digest + "%").getResultStream().findFirst();
+    }
+
+    /** A smaller rendition of a picture, by the same kind of address; its type and its bytes. */
+    @SuppressWarnings("unchecked")
+    public Optional<Rendition> rendition(String name, String digest) {
+        List<Object[]> rows = em.createNativeQuery("SELECT media_type, bytes FROM media_rendition WHERE name = ?1 AND digest LIKE ?2")
+                .setParameter(1, name).setParameter(2, digest + "%").getResultList();
+        return rows.stream().findFirst().map(row -> new Rendition((String) row[0], (byte[]) row[1]));
     }
 
     /** The address of a picture on this site; null for no id. */
@@ -57,7 +69,7 @@ public class MediaLibrary {
                 .map(row -> new Picture(Media.address((String) row[0], (String) row[1]), (String) row[5], (Integer) row[2], (Integer) row[3]));
     }
 
-    private static String digest(byte[] bytes) {
+    static String digest(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

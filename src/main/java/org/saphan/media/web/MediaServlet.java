@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.saphan.media.Media;
 import org.saphan.media.MediaLibrary;
 import org.saphan.platform.NotFound;
 
@@ -37,10 +36,15 @@ public class MediaServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        Media media = library.find(address.group(2), address.group(1))
+        MediaLibrary.Rendition file = library.find(address.group(2), address.group(1))
+                .map(media -> new MediaLibrary.Rendition(media.getMediaType(), media.getBytes()))
+                .or(() -> library.rendition(address.group(2), address.group(1)))
                 .orElseThrow(() -> new NotFound("media", address.group()));
-        response.setContentType(media.getMediaType());
-        response.setContentLength(media.getBytes().length);
-        response.getOutputStream().write(media.getBytes());
+        response.setContentType(file.mediaType());
+        if (!file.mediaType().startsWith("image/")) {
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + address.group(2) + "\"");
+        }
+        response.setContentLength(file.bytes().length);
+        response.getOutputStream().write(file.bytes());
     }
 }

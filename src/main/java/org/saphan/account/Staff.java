@@ -1,0 +1,160 @@
+package org.saphan.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.saphan.language.Language;
+import org.saphan.platform.NotFound;
+import org.saphan.platform.mail.Mail;
+import org.saphan.platform.mail.Outbox;
+import org.saphan.platform.text.Catalogue;
+
+/** Who works at the desk: invited, charged with duties, given a new password, put out of service. */
+@ApplicationScoped
+@Transactional
+public class Staff {
+
+    private static final String PAGE = "/desk/invitation?token=";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    People people;
+
+    @Inject
+    OneTimeLinks links;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    DeskSessions sessions;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Event<SignInSeen> seen;
+
+    public List<Person> all() {
+        current.must(Act.MANAGE_PEOPLE, null);
+        List<Person> all = em.createQuery("select p from Person p order by p.displayName", Person.class).getResultList();
+        all.forEach(person -> person.getDuties().size());
+        return all;
+    }
+
+    public Person get(long id) {
+        current.must(Act.MANAGE_PEOPLE, null);
+        return person(id);
+    }
+
+    private Person person(long id) {
+        Person person = em.find(Person.class, id);
+        if (person == null) {
+            throw new NotFound("person", id);
+        }
+        person.getDuties().size();
+        return person;
+    }
+
+    /**
+     * Makes an account without a password and mails a link by which its owner sets one.
+     *
+     * @param base the site's address, for the link
+     */
+    public Person invite(String email, String name, Language language, Set<AssignedDuty> duties, String base) {
+        current.must(Act.MANAGE_PEOPLE, null);
+        String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        if (!address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || address.length() > 254) {
+            throw new EmailRefused("account.refusal.email");
+        }
+        if (people.find(address).isPresent()) {
+            throw new EmailRefused("account.refusal.email_known");
+        }
+        Person person = new Person(address, name == null || name.isBlank() ? address : name.strip(), false);
+        person.speaks(language);
+        duties.forEach(duty -> person.charge(duty));
+        people.add(person);
+        send(person, OneTimeLinks.Purpose.INVITATION, "account.mail.invitation", base);
+        seen.fire(new SignInSeen("INVITE", person.getId()));
+        return person;
+    }
+
+    /** @param version of the person when the page was opened */
+    public void change(long id, int version, String name, Set<AssignedDuty> duties, boolean active) {
+        current.must(Act.MANAGE_PEOPLE, null);
+        Person person = person(id);
+        if (person.getVersion() != version) {
+            throw new OptimisticLockException(person);
+        }
+        boolean administers = active && duties.stream().anyMatch(duty -> duty.getDuty() == Duty.ADMINISTER);
+        if (id == current.id() && !administers) {
+            throw new OwnDuty();
+        }
+        person.rename(name);
+        person.discharge();
+        duties.forEach(person::charge);
+        person.setActive(active);
+        if (!active) {
+            sessions.endAllOf(id);
+        }
+        seen.fire(new SignInSeen(active ? "CHANGE_PERSON" : "DEACTIVATE", id));
+    }
+
+    /** Mails a link for a new password, asked for by an administrator. */
+    public void sendLink(long id, String base) {
+        current.must(Act.MANAGE_PEOPLE, null);
+        send(person(id), OneTimeLinks.Purpose.NEW_PASSWORD, "account.mail.new_password", base);
+        seen.fire(new SignInSeen("SEND_LINK", id));
+    }
+
+    /** The same, asked for by whoever forgot theirs. Nothing tells whether the address is known. */
+    public void forgotten(String email, String base) {
+        Optional<Person> person = people.find(email == null ? "" : email.strip().toLowerCase(Locale.ROOT)).filter(Person::isActive);
+        person.ifPresent(known -> {
+            send(known, OneTimeLinks.Purpose.NEW_PASSWORD, "account.mail.new_password", base);
+            seen.fire(new SignInSeen("FORGOTTEN", known.getId()));
+        });
+    }
+
+    private void send(Person person, OneTimeLinks.Purpose purpose, String key, String base) {
+        Token token = links.make(person, purpose);
+        Locale locale = person.getLanguage().locale();
+        Map<String, String> details = Map.of("name", person.getDisplayName(), "link", base + PAGE + token.words());
+        outbox.put(new Mail(person.getEmail(), person.getLanguage().tag(),
+                catalogue.phrase(key + ".subject", locale, Map.of()), catalogue.phrase(key + ".text", locale, details)));
+    }
+
+    /**
+     * Sets the password by a link, which then has done its service; all sessions end.
+     *
+     * @throws LinkUsed when the link does not work any more
+     */
+    public void setPassword(String token, String password) {
+        Person person = links.find(token).orElseThrow(LinkUsed::new);
+        PasswordRules.check(password == null ? "" : password, person.getEmail());
+        if (!links.use(token)) {
+            throw new LinkUsed();
+        }
+        person.setPasswordHash(passwords.hashed(password));
+        person.succeeded();
+        sessions.endAllOf(person.getId());
+        seen.fire(new SignInSeen("SET_PASSWORD", person.getId()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.saphan.account.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.saphan.account.OneTimeLinks;
+import org.saphan.account.Staff;
+import org.saphan.platform.Refusal;
+import org.saphan.platform.web.Notices;
+
+/** Setting a password by a mailed link: {@code desk/invitation.xhtml}. */
+@Named
+@RequestScoped
+public class Invitation {
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    OneTimeLinks links;
+
+    @Inject
+    Notices notices;
+
+    private String token;
+    private String password;
+
+    public String set() {
+        try {
+            staff.setPassword(token, password);
+        } catch (Refusal refused) {
+            notices.refuse("door:password", refused);
+            return null;
+        }
+        notices.tell("account.notice.password_set");
+        return "/desk/sign-in?faces-redirect=true";
+    }
+
+    public boolean isGood() {
+        return links.find(token).isPresent();
+    }
+
+    /** Whose account it is. */
+    public String getEmail() {
+        return links.find(token).map(person -> person.getEmail()).orElse("");
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
