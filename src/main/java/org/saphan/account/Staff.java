@@ -91,7 +91,7 @@ public class Staff {
         person.speaks(language);
         duties.forEach(duty -> person.charge(duty));
         people.add(person);
-        send(person, OneTimeLinks.Purpose.INVITATION, "account.mail.invitation", base);
+        send(person, OneTimeLinks.Purpose.INVITATION, base);
         seen.fire(new SignInSeen("INVITE", person.getId()));
         return person;
     }
@@ -120,7 +120,7 @@ public class Staff {
     /** Mails a link for a new password, asked for by an administrator. */
     public void sendLink(long id, String base) {
         current.must(Act.MANAGE_PEOPLE, null);
-        send(person(id), OneTimeLinks.Purpose.NEW_PASSWORD, "account.mail.new_password", base);
+        send(person(id), OneTimeLinks.Purpose.NEW_PASSWORD, base);
         seen.fire(new SignInSeen("SEND_LINK", id));
     }
 
@@ -128,17 +128,17 @@ public class Staff {
     public void forgotten(String email, String base) {
         Optional<Person> person = people.find(email == null ? "" : email.strip().toLowerCase(Locale.ROOT)).filter(Person::isActive);
         person.ifPresent(known -> {
-            send(known, OneTimeLinks.Purpose.NEW_PASSWORD, "account.mail.new_password", base);
+            send(known, OneTimeLinks.Purpose.NEW_PASSWORD, base);
             seen.fire(new SignInSeen("FORGOTTEN", known.getId()));
         });
     }
 
-    private void send(Person person, OneTimeLinks.Purpose purpose, String key, String base) {
+    private void send(Person person, OneTimeLinks.Purpose purpose, String base) {
         Token token = links.make(person, purpose);
         Locale locale = person.getLanguage().locale();
         Map<String, String> details = Map.of("name", person.getDisplayName(), "link", base + PAGE + token.words());
         outbox.put(new Mail(person.getEmail(), person.getLanguage().tag(),
-                catalogue.phrase(key + ".subject", locale, Map.of()), catalogue.phrase(key + ".text", locale, details)));
+                catalogue.phrase("account.mail." + purpose + ".subject", locale, Map.of()), catalogue.phrase("account.mail." + purpose + ".text", locale, details)));
     }
 
     /**

@@ -96,14 +96,14 @@ public abstract class Edition {
                 publishedAt = now;
                 emergencyBy = person;
             }
-            case CONFIRM -> confirmBy(person);
             default -> { }
         }
         state = step.end();
         changedAt = now;
     }
 
-    private void confirmBy(long person) {
+    /** The second pair of eyes on what was published in an emergency. */
+    void confirmBy(long person) {
         if (emergencyBy == null) {
             throw new StepNotPossible();
         }
@@ -136,7 +136,7 @@ public abstract class Edition {
     /** Names the edition in another language that this one was translated from, as its words are now. */
     public void translates(Edition source) {
         translatedFrom = source.id;
-        sourceSeen = source.state.isWritable() || source.state == EditionState.IN_REVIEW ? WordsJson.write(source.getWords()) : null;
+        sourceSeen = source.state.isWorking() ? WordsJson.write(source.getWords()) : null;
     }
 
     void setMinor(boolean minor) {

@@ -30,6 +30,16 @@ class Draft extends Edition {
     }
 
     @Override
+    public Content getOwner() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Object getWords() {
+        return words;
+    }
+
+    @Override
     public long contentId() {
         return 1;
     }

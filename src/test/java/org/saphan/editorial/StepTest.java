@@ -43,7 +43,7 @@ class StepTest {
 
     @Test
     void onlyPublishingMakesWordsPublic() {
-        assertThat(Arrays.stream(Step.values()).filter(step -> step.end() == LIVE)).containsExactly(Step.PUBLISH);
+        assertThat(Arrays.stream(Step.values()).filter(step -> step.end() == LIVE)).containsExactly(Step.PUBLISH, Step.PUBLISH_IN_EMERGENCY);
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.saphan.language.Language;
 import org.saphan.platform.web.Notices;
 import org.saphan.translation.Glossary;
 import org.saphan.translation.GlossaryTerm;
@@ -47,6 +48,10 @@ public class GlossaryDesk implements Serializable {
 
     public List<GlossaryTerm> getTerms() {
         return glossary.find(words);
+    }
+
+    public List<Language> getLanguages() {
+        return List.of(Language.values());
     }
 
     public GlossaryTerm getTerm() {
