@@ -63,13 +63,14 @@ CREATE TABLE release_plan (
     PRIMARY KEY (kind, content_id)
 );
 
--- Who has which edition open just now.
+-- Who has which words open just now.
 CREATE TABLE presence (
     kind       VARCHAR(20) NOT NULL,
-    edition_id BIGINT      NOT NULL,
+    content_id BIGINT      NOT NULL,
+    language   CHAR(2)     NOT NULL,
     person_id  BIGINT      NOT NULL,
     seen_at    DATETIME(3) NOT NULL,
-    PRIMARY KEY (kind, edition_id, person_id),
+    PRIMARY KEY (kind, content_id, language, person_id),
     CONSTRAINT presence_person FOREIGN KEY (person_id) REFERENCES person (id)
 );
 

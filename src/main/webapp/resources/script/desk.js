@@ -174,6 +174,25 @@ const Saphan = (() => {
         }
     }
 
+    /* ---- a session about to end ---- */
+
+    let idle = 0;
+
+    function awake() {
+        clearTimeout(idle);
+        const dialog = document.getElementById('idle');
+        idle = setTimeout(() => { if (!dialog.open) { dialog.showModal(); } }, Number(dialog.dataset.minutes) * 60000);
+    }
+
+    async function stay() {
+        const answer = await fetch('/desk/session');
+        if (answer.ok) {
+            awake();
+        } else {
+            askAgain();
+        }
+    }
+
     /* ---- keyboard ---- */
 
     let going = 0;
@@ -219,6 +238,9 @@ const Saphan = (() => {
         document.getElementById('again').querySelector('form').addEventListener('submit', signInAgain);
         jQuery(document).on('pfAjaxError', (event, xhr) => { if (xhr.status === 401) { askAgain(); } });
         jQuery(document).on('pfAjaxComplete', dressAll);
+        jQuery(document).on('pfAjaxSend', awake);
+        document.getElementById('idle').addEventListener('close', stay);
+        awake();
         jQuery(document).on('pfAjaxSend', () => { if (form()) { sync(); } });
         dressAll();
         if (!form()) {

@@ -47,15 +47,19 @@ public class DeskSessions {
         return session.getId();
     }
 
-    /** Who the session belongs to, with their duties; empty when it has ended, was idle or has lasted too long. */
-    public Optional<Person> check(long id) {
+    /**
+     * Who the session belongs to, with their duties; empty when it has ended, was idle or has lasted too long.
+     *
+     * @param awake whether the person did something; what a page asks by itself keeps no session alive
+     */
+    public Optional<Person> check(long id, boolean awake) {
         DeskSession session = em.find(DeskSession.class, id);
         Instant now = clock.instant();
         if (session == null || session.isEnded() || session.getSeenAt().plus(IDLE).isBefore(now)
                 || session.getStartedAt().plus(LONGEST).isBefore(now) || !session.person().isActive()) {
             return Optional.empty();
         }
-        if (session.getSeenAt().plus(BETWEEN_NOTES).isBefore(now)) {
+        if (awake && session.getSeenAt().plus(BETWEEN_NOTES).isBefore(now)) {
             session.seen(now);
         }
         session.person().getDuties().size();

@@ -12,8 +12,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.saphan.account.CurrentPerson;
+import org.saphan.language.Language;
 
-/** Who has which edition open, so that two editors of one edition see each other before they collide. */
+/** Who has which words open, so that two editors of the same words see each other before they collide. */
 @ApplicationScoped
 @Transactional
 public class Presences {
@@ -30,17 +31,17 @@ public class Presences {
     @Inject
     Clock clock;
 
-    /** Says that this person has the edition open, and tells who else has. */
+    /** Says that this person has the words open, and tells who else has. */
     @SuppressWarnings("unchecked")
-    public List<String> besides(String kind, long editionId) {
+    public List<String> besides(String kind, long contentId, Language language) {
         Instant now = clock.instant();
-        em.createNativeQuery("REPLACE INTO presence (kind, edition_id, person_id, seen_at) VALUES (?1, ?2, ?3, ?4)")
-                .setParameter(1, kind).setParameter(2, editionId).setParameter(3, person.id()).setParameter(4, utc(now)).executeUpdate();
+        em.createNativeQuery("REPLACE INTO presence (kind, content_id, person_id, seen_at, language) VALUES (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, kind).setParameter(2, contentId).setParameter(3, person.id()).setParameter(4, utc(now)).setParameter(5, language.tag()).executeUpdate();
         return em.createNativeQuery("""
                         SELECT p.display_name FROM presence s JOIN person p ON p.id = s.person_id
-                        WHERE s.kind = ?1 AND s.edition_id = ?2 AND s.person_id <> ?3 AND s.seen_at > ?4 ORDER BY p.display_name
+                        WHERE s.kind = ?1 AND s.content_id = ?2 AND s.person_id <> ?3 AND s.seen_at > ?4 AND s.language = ?5 ORDER BY p.display_name
                         """)
-                .setParameter(1, kind).setParameter(2, editionId).setParameter(3, person.id()).setParameter(4, utc(now.minus(FRESH))).getResultList();
+                .setParameter(1, kind).setParameter(2, contentId).setParameter(3, person.id()).setParameter(4, utc(now.minus(FRESH))).setParameter(5, language.tag()).getResultList();
     }
 
     private static LocalDateTime utc(Instant time) {

@@ -71,11 +71,17 @@ public class DeskFilter extends HttpFilter {
         if (session == null || !(session.getAttribute(DeskAuthentication.SESSION) instanceof Long id)) {
             return Optional.empty();
         }
-        Optional<Person> person = sessions.check(id);
+        Optional<Person> person = sessions.check(id, !isByItself(request));
         if (person.isEmpty()) {
             session.invalidate();
         }
         return person;
+    }
+
+    /** The poll that asks who else has a page open is called {@code here}. */
+    private static boolean isByItself(HttpServletRequest request) {
+        String source = request.getParameter("jakarta.faces.source");
+        return source != null && source.endsWith(":here");
     }
 
     private static Language asked(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.saphan.account.CurrentPerson;
 
 /**
  * Takes the password again when a session ended in the middle of work, without leaving the page. The header
@@ -21,6 +22,15 @@ public class SessionServlet extends HttpServlet {
 
     @Inject
     SecurityContext security;
+
+    @Inject
+    CurrentPerson current;
+
+    /** Answers whether somebody is signed in; asking counts as doing something. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(current.isKnown() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {

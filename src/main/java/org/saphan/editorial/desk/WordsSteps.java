@@ -141,9 +141,12 @@ public class WordsSteps {
         remarks.settle(remark);
     }
 
-    /** The names of colleagues who have the same edition open. */
-    public List<String> getBesides() {
-        return editor.getEditionId() == null ? List.of() : presences.besides(editor.getKind(), editor.getEditionId());
+    /** The names of colleagues who have the same words open, in a list; empty for nobody. */
+    public String getBesides() {
+        if (editor.getId() == null) {
+            return "";
+        }
+        return String.join(", ", presences.besides(editor.getKind(), editor.getId(), editor.getLanguage()));
     }
 
     public String[] getTogether() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.saphan.account.Act;
 import org.saphan.account.CurrentPerson;
+import org.saphan.account.DeskSessions;
 import org.saphan.editorial.ContentTypes;
 import org.saphan.editorial.Editions;
 
@@ -48,6 +49,7 @@ public class DeskFrame {
             new Place("audit", "filter", Act.READ_AUDIT, "a"),
             new Place("outbox", "mail", Act.READ_OUTBOX, "o"));
 
+    private static final int MINUTES_OF_WARNING = 3;
     private static final Set<String> WORDS_FIRST = Set.of("news", "event", "page");
 
     @Inject
@@ -76,6 +78,11 @@ public class DeskFrame {
     /** Where a new one of a kind begins: with its words where its facts can be guessed. */
     public String newAddress(String kind) {
         return (WORDS_FIRST.contains(kind) ? "/desk/words?kind=" : "/desk/facts?kind=") + kind;
+    }
+
+    /** After how long without doing anything the page warns that the session is about to end. */
+    public long getIdleMinutes() {
+        return DeskSessions.IDLE.toMinutes() - MINUTES_OF_WARNING;
     }
 
     /** Whether this page belongs to a place. */

@@ -1,5 +1,6 @@
 package org.saphan.language.web;
 
+import jakarta.faces.application.ResourceHandler;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,7 +24,7 @@ public class LanguageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> WITHOUT_LANGUAGE = Set.of("assets", "media", "sitemap.xml", "robots.txt", "favicon.ico",
-            "health", "metrics", "desk", "preview", "jakarta.faces.resource");
+            "health", "metrics", "desk", "preview");
 
     @Inject
     Routes routes;
@@ -42,11 +43,18 @@ public class LanguageFilter extends HttpFilter {
         } else if (language.isPresent()) {
             request.setAttribute(ReaderLanguage.ATTRIBUTE, language.get());
             forward(address.substring(slash + 1), request, response);
-        } else if (WITHOUT_LANGUAGE.contains(first)) {
+        } else if (WITHOUT_LANGUAGE.contains(first) || isOfComponents(first, request)) {
             chain.doFilter(request, response);
         } else {
             throw new Problem(HttpServletResponse.SC_NOT_FOUND, address);
         }
+    }
+
+    /** Scripts and styles of the desk's components; the application's own files have other addresses. */
+    private static boolean isOfComponents(String first, HttpServletRequest request) {
+        String library = request.getParameter("ln");
+        return ResourceHandler.RESOURCE_IDENTIFIER.substring(1).equals(first) && library != null
+                && (library.startsWith("primefaces") || library.startsWith("jakarta.faces"));
     }
 
     private static void redirectToLanguage(HttpServletRequest request, HttpServletResponse response) {

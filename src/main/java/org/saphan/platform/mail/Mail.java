@@ -1,20 +1,26 @@
 package org.saphan.platform.mail;
 
+import java.util.regex.Pattern;
+
 /**
  * One message to one person.
  *
  * @param recipient an e-mail address
  * @param language the tag of the language it is written in
+ * @param html the same as the text, formatted; null for none
  */
-public record Mail(String recipient, String language, String subject, String text) {
+public record Mail(String recipient, String language, String subject, String text, String html) {
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R|\\x00");
+
+    /** @throws IllegalArgumentException when the recipient or the subject could smuggle in another header */
     public Mail {
-        if (hasLineBreak(recipient) || hasLineBreak(subject)) {
+        if (LINE_BREAK.matcher(recipient).find() || LINE_BREAK.matcher(subject).find()) {
             throw new IllegalArgumentException("a line break in a header");
         }
     }
 
-    private static boolean hasLineBreak(String header) {
-        return header.indexOf('\n') >= 0 || header.indexOf('\r') >= 0;
+    public Mail(String recipient, String language, String subject, String text) {
+        this(recipient, language, subject, text, null);
     }
 }

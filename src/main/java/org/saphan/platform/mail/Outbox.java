@@ -8,8 +8,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.saphan.platform.NotFound;
 
-/** Messages that wait to be sent. Putting one in is part of the caller's transaction. */
+/**
+ * Mails that wait to be sent, and those that were. Putting one in is part of the caller's transaction and never sends.
+ * Who may read it is not known here: ask before.
+ */
 @ApplicationScoped
 @Transactional
 public class Outbox {
@@ -21,8 +26,40 @@ public class Outbox {
     Clock clock;
 
     public void put(Mail mail) {
-        em.createNativeQuery("INSERT INTO outbox_message (recipient, language, subject, text, created_at, send_after) VALUES (?1, ?2, ?3, ?4, ?5, ?5)")
-                .setParameter(1, mail.recipient()).setParameter(2, mail.language()).setParameter(3, mail.subject())
-                .setParameter(4, mail.text()).setParameter(5, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).executeUpdate();
+        em.persist(new OutboxMessage(mail, clock.instant()));
+    }
+
+    /**
+     * Puts the mail in unless one with this key was put in before, by anybody at any time.
+     *
+     * @param key what the mail is about, such as {@code inquiry-126-reminder-1}
+     */
+    public void putOnce(String key, Mail mail) {
+        em.createNativeQuery("""
+                        INSERT INTO outbox_message (only_once, recipient, language, subject, text, html, created_at, send_after)
+                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7) ON DUPLICATE KEY UPDATE id = id
+                        """)
+                .setParameter(1, key).setParameter(2, mail.recipient()).setParameter(3, mail.language()).setParameter(4, mail.subject())
+                .setParameter(5, mail.text()).setParameter(6, mail.html())
+                .setParameter(7, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).executeUpdate();
+    }
+
+    /** The newest first. */
+    public List<OutboxMessage> latest(int first, int count) {
+        return em.createQuery("select m from OutboxMessage m order by m.id desc", OutboxMessage.class)
+                .setFirstResult(first).setMaxResults(count).getResultList();
+    }
+
+    public long count() {
+        return em.createQuery("select count(m) from OutboxMessage m", Long.class).getSingleResult();
+    }
+
+    /** Sends one that failed again, with all its tries; nothing happens to others. */
+    public void again(long id) {
+        OutboxMessage message = em.find(OutboxMessage.class, id);
+        if (message == null) {
+            throw new NotFound("mail", id);
+        }
+        message.again(clock.instant());
     }
 }
