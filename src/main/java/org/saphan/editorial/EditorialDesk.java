@@ -39,6 +39,9 @@ public class EditorialDesk {
     ReleasePlans plans;
 
     @Inject
+    Slugs slugs;
+
+    @Inject
     Event<ContentChanged> changed;
 
     /** Puts a new draft on the desk. The table refuses a second working edition in the same language. */
@@ -153,6 +156,13 @@ public class EditorialDesk {
         person.must(Act.RETIRE, live.getLanguage());
         take(Step.RETIRE, editions, live);
         announce(editions, live.contentId());
+    }
+
+    /** The same with what readers are told or where they are led; it holds once nothing of the content is live. */
+    public <E extends Edition> void retire(Editions<E> editions, E live, String notice, String leadsTo) {
+        person.must(Act.RETIRE, live.getLanguage());
+        slugs.retired(editions.kind(), live.contentId(), live.getOwner().getSlug(), live.getLanguage(), notice, leadsTo);
+        retire(editions, live);
     }
 
     public <E extends Edition> void discard(Editions<E> editions, E draft) {

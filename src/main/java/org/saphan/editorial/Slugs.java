@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.saphan.language.Language;
+import org.saphan.platform.Gone;
 import org.saphan.platform.Moved;
 import org.saphan.platform.NotFound;
 
@@ -37,9 +40,39 @@ public class Slugs {
                 .getResultStream().map(String.class::cast).findFirst();
     }
 
-    /** What to throw when nothing is live under a slug: it moved, or it is not there. */
+    /** What to throw when nothing is live under a slug: it moved, was taken back, or never was. */
     public RuntimeException lost(String kind, String slug) {
-        return successor(kind, slug).<RuntimeException>map(now -> new Moved(kind, now)).orElseGet(() -> new NotFound(kind, slug));
+        return successor(kind, slug).<RuntimeException>map(now -> new Moved(kind, now))
+                .or(() -> retirement(kind, slug)).orElseGet(() -> new NotFound(kind, slug));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<RuntimeException> retirement(String kind, String slug) {
+        List<Object[]> rows = em.createNativeQuery("SELECT notice, language, leads_to FROM retirement WHERE kind = ?1 AND slug = ?2")
+                .setParameter(1, kind).setParameter(2, slug).getResultList();
+        return rows.stream().findFirst().map(row -> ((String) row[2]).isEmpty()
+                ? new Gone((String) row[0], (String) row[1]) : new Moved(kind, (String) row[2]));
+    }
+
+    /**
+     * Says what readers find where a content was.
+     *
+     * @param leadsTo the slug of a public content of the same kind; null or empty to show the notice
+     * @throws SlugRefused when nothing is public under that slug
+     */
+    void retired(String kind, long contentId, String slug, Language language, String notice, String leadsTo) {
+        String target = leadsTo == null ? "" : leadsTo.strip();
+        if (!target.isEmpty() && (target.equals(slug) || !isPublic(kind, target))) {
+            throw new SlugRefused();
+        }
+        em.createNativeQuery("REPLACE INTO retirement (kind, content_id, slug, language, notice, leads_to) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+                .setParameter(1, kind).setParameter(2, contentId).setParameter(3, slug).setParameter(4, language.tag())
+                .setParameter(5, notice == null ? "" : Typed.cleaned(notice, false)).setParameter(6, target).executeUpdate();
+    }
+
+    private boolean isPublic(String kind, String slug) {
+        return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM listing WHERE kind = ?1 AND slug = ?2")
+                .setParameter(1, kind).setParameter(2, slug).getSingleResult()).longValue() > 0;
     }
 
     /** Remembers that a content had this slug. */

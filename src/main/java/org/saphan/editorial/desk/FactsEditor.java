@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.saphan.editorial.Contents;
 import org.saphan.editorial.Editions;
 import org.saphan.editorial.FactField;
 import org.saphan.editorial.FactRefused;
+import org.saphan.editorial.Related;
 import org.saphan.editorial.SlugRefused;
 import org.saphan.editorial.SlugTaken;
 import org.saphan.editorial.Vocabularies;
@@ -47,6 +49,9 @@ public class FactsEditor implements Serializable {
     transient Contents contents;
 
     @Inject
+    transient Related related;
+
+    @Inject
     transient Vocabularies vocabularies;
 
     @Inject
@@ -63,6 +68,7 @@ public class FactsEditor implements Serializable {
     private int version;
     private String slug;
     private Map<String, String> values = new TreeMap<>();
+    private List<String> about = new ArrayList<>();
 
     public void load() {
         me.must(id == null ? Act.CREATE : Act.USE_DESK, null);
@@ -71,6 +77,7 @@ public class FactsEditor implements Serializable {
         version = id == null ? 0 : content.getVersion();
         slug = id == null ? null : content.getSlug();
         values = FactField.read(content.getFacts());
+        about = id == null ? new ArrayList<>() : new ArrayList<>(related.of(kind, id));
     }
 
     public void save() throws IOException {
@@ -80,6 +87,7 @@ public class FactsEditor implements Serializable {
             } else {
                 writing.saveFacts(types.get(kind), id, version, values);
                 writing.rename(types.get(kind), id, slug);
+                related.set(types.get(kind), id, about == null ? List.of() : about);
                 load();
                 notices.tell("editorial.notice.facts_saved");
             }
@@ -118,6 +126,24 @@ public class FactsEditor implements Serializable {
             options.putAll(vocabularies.options(field.list(), me.getPerson().getLanguage()));
         }
         return options;
+    }
+
+    /** Public contents to pick from, for what is typed. */
+    public List<String> find(String typed) {
+        return related.find(typed);
+    }
+
+    /** A picked content as the desk calls it. */
+    public String label(String code) {
+        return related.title(code, me.getPerson().getLanguage());
+    }
+
+    public List<String> getAbout() {
+        return about;
+    }
+
+    public void setAbout(List<String> about) {
+        this.about = about;
     }
 
     /** The values of the fields that hold several codes. */

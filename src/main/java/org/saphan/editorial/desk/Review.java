@@ -48,6 +48,7 @@ public class Review implements Serializable {
     private int version;
     private String why;
     private String time;
+    private String leadsTo;
 
     /** @throws NotFound when nothing in this language is live or on its way */
     public void load() {
@@ -128,7 +129,7 @@ public class Review implements Serializable {
 
     /** Leads away: afterwards there may be nothing left to look at. */
     public String retire() {
-        take(desk::retire);
+        take((editions, edition) -> desk.retire(editions, edition, why, leadsTo));
         notices.tell("editorial.notice.retired");
         return "/desk/content?faces-redirect=true&kind=" + kind;
     }
@@ -193,5 +194,14 @@ public class Review implements Serializable {
 
     public void setTime(String time) {
         this.time = time;
+    }
+
+    /** The slug of what takes the place of something retired. */
+    public String getLeadsTo() {
+        return leadsTo;
+    }
+
+    public void setLeadsTo(String leadsTo) {
+        this.leadsTo = leadsTo;
     }
 }

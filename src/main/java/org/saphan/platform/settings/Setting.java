@@ -17,7 +17,18 @@ public enum Setting {
     /** {@code on} or {@code off}. */
     PAGE_CACHE("saphan.page.cache"),
     /** How much memory finished pages may take, in MiB. */
-    PAGE_CACHE_MEGABYTES("saphan.page.cache.megabytes");
+    PAGE_CACHE_MEGABYTES("saphan.page.cache.megabytes"),
+    /** The SMTP server; mails stay in the outbox when it is not set. */
+    MAIL_HOST("saphan.mail.host"),
+    /** 587 when not set; 465 for {@code tls}, 25 for {@code off}. */
+    MAIL_PORT("saphan.mail.port"),
+    /** Who signs in at the mail server; nobody when not set. */
+    MAIL_USER("saphan.mail.user"),
+    MAIL_PASSWORD("saphan.mail.password"),
+    /** The sender: an address, or {@code Name <address>}. Needed with a mail server. */
+    MAIL_FROM("saphan.mail.from"),
+    /** {@code starttls} (the default), {@code tls} or {@code off}. */
+    MAIL_TLS("saphan.mail.tls");
 
     private final String key;
 

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.saphan.platform.Gone;
 import org.saphan.platform.Moved;
 import org.saphan.platform.NotFound;
 import org.saphan.platform.Refusal;
@@ -22,7 +23,7 @@ import org.saphan.platform.change.ChangePosition;
 public class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class.getName());
-    private static final Set<Integer> WITH_A_PAGE_OF_THEIR_OWN = Set.of(400, 403, 404, 405, 414, 500, 503);
+    private static final Set<Integer> WITH_A_PAGE_OF_THEIR_OWN = Set.of(400, 403, 404, 410, 405, 414, 500, 503);
 
     @Inject
     ChangePosition change;
@@ -56,6 +57,7 @@ public class ErrorPages {
             response.setHeader("Retry-After", "30");
         }
         request.setAttribute("problem", WITH_A_PAGE_OF_THEIR_OWN.contains(status) ? status : 400);
+        request.setAttribute("gone", find(Gone.class, fault));
         RequestDispatcher page = request.getRequestDispatcher("/WEB-INF/errors/problem.xhtml");
         page.forward(asGet(request), response);
     }
@@ -74,6 +76,9 @@ public class ErrorPages {
         Problem problem = find(Problem.class, fault);
         if (problem != null) {
             return problem.status();
+        }
+        if (find(Gone.class, fault) != null) {
+            return HttpServletResponse.SC_GONE;
         }
         if (find(NotFound.class, fault) != null) {
             return HttpServletResponse.SC_NOT_FOUND;

@@ -1,0 +1,63 @@
+package org.saphan.home.desk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.saphan.account.Act;
+import org.saphan.account.CurrentPerson;
+import org.saphan.platform.mail.Outbox;
+import org.saphan.platform.mail.OutboxMessage;
+import org.saphan.platform.settings.Setting;
+import org.saphan.platform.web.Notices;
+
+/** Mails that wait, were sent or failed: {@code desk/outbox.xhtml}. */
+@Named
+@RequestScoped
+public class OutboxList {
+
+    private static final int PAGE = 50;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    Notices notices;
+
+    private int page = 1;
+
+    @PostConstruct
+    void check() {
+        me.must(Act.READ_OUTBOX, null);
+    }
+
+    public List<OutboxMessage> getMessages() {
+        return outbox.latest((page - 1) * PAGE, PAGE);
+    }
+
+    public void again(long id) {
+        outbox.again(id);
+        notices.tell("account.notice.mail_again");
+    }
+
+    /** Whether a mail server is set; without one, mails stay here to be read. */
+    public boolean isSent() {
+        return Setting.MAIL_HOST.find().isPresent();
+    }
+
+    public long getPages() {
+        return (outbox.count() + PAGE - 1) / PAGE;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
+    }
+}
