@@ -162,7 +162,7 @@ const Saphan = (() => {
         const password = document.getElementById('again-password');
         const answer = await fetch('/desk/session', {
             method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Saphan': 'again' },
-            body: new URLSearchParams({ email: dialog.dataset.name, password: password.value })
+            body: new URLSearchParams({ email: dialog.dataset.name, password: password.value, code: document.getElementById('again-code')?.value || '' })
         });
         if (answer.ok) {
             typed = false;

@@ -22,7 +22,8 @@ public class PasswordStore implements IdentityStore {
         if (!(credential instanceof UsernamePasswordCredential typed)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        return signingIn.check(typed.getCaller(), typed.getPasswordAsString())
+        String code = typed instanceof DeskCredential desk ? desk.code() : null;
+        return signingIn.check(typed.getCaller(), typed.getPasswordAsString(), code)
                 .map(person -> new CredentialValidationResult(person.getEmail(), Set.of(DESK)))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }

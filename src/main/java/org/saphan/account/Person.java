@@ -25,7 +25,6 @@ public class Person {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @Column(updatable = false)
     private String email;
 
     @Column(name = "display_name")
@@ -112,12 +111,37 @@ public class Person {
         return passwordHash;
     }
 
+    String totpSecret() {
+        return totpSecret;
+    }
+
+    Long totpLastStep() {
+        return totpLastStep;
+    }
+
+    /** @param lastStep the time step of the last code that was used; both null to turn it off */
+    void setSecondFactor(String secret, Long lastStep) {
+        totpSecret = secret;
+        totpLastStep = lastStep;
+    }
+
+    /** Whether a code is asked for at the door. */
+    public boolean isSecondFactor() {
+        return totpSecret != null;
+    }
+
     void speaks(Language language) {
         this.language = language;
     }
 
     void setActive(boolean active) {
         this.active = active;
+    }
+
+    /** Who came by the link for the first administrator says who they are. */
+    void introduce(String email, String displayName) {
+        this.email = email;
+        this.displayName = displayName;
     }
 
     void rename(String displayName) {

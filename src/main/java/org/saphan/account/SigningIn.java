@@ -23,13 +23,23 @@ public class SigningIn {
     Passwords passwords;
 
     @Inject
+    SecondFactor secondFactor;
+
+    @Inject
+    DoorState door;
+
+    @Inject
     Clock clock;
 
     @Inject
     Event<SignInSeen> seen;
 
-    /** The person, when the password is theirs and no delay is running. The answer does not tell which of both was wrong. */
-    public Optional<Person> check(String email, String password) {
+    /**
+     * The person, when the password is theirs and no delay is running. The answer does not tell which of both was wrong.
+     *
+     * @param code of the second factor; null when none was typed
+     */
+    public Optional<Person> check(String email, String password, String code) {
         Optional<Person> found = em.createQuery("select p from Person p where p.email = :email", Person.class)
                 .setParameter("email", email.strip().toLowerCase(Locale.ROOT)).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
         boolean right = passwords.matches(password, found.map(Person::passwordHash).orElse(null));
@@ -46,7 +56,28 @@ public class SigningIn {
             seen.fire(new SignInSeen("SIGN_IN_REFUSED", person.getId()));
             return Optional.empty();
         }
+        return isSecondFactorRight(person, code) ? found.map(this::welcomed) : Optional.empty();
+    }
+
+    private Person welcomed(Person person) {
         person.succeeded();
-        return found;
+        return person;
+    }
+
+    private boolean isSecondFactorRight(Person person, String code) {
+        if (!person.isSecondFactor()) {
+            return true;
+        }
+        if (code == null || code.isBlank()) {
+            door.wantCode();
+            return false;
+        }
+        if (!secondFactor.accepts(person, code)) {
+            door.wantCode();
+            person.failed(clock.instant());
+            seen.fire(new SignInSeen("SIGN_IN_REFUSED", person.getId()));
+            return false;
+        }
+        return true;
     }
 }

@@ -23,6 +23,7 @@ import org.saphan.platform.text.Catalogue;
 @Transactional
 public class Staff {
 
+    private static final int LONGEST_ADDRESS = 254;
     private static final String PAGE = "/desk/invitation?token=";
 
     @PersistenceContext
@@ -80,13 +81,7 @@ public class Staff {
      */
     public Person invite(String email, String name, Language language, Set<AssignedDuty> duties, String base) {
         current.must(Act.MANAGE_PEOPLE, null);
-        String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
-        if (!address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || address.length() > 254) {
-            throw new EmailRefused("account.refusal.email");
-        }
-        if (people.find(address).isPresent()) {
-            throw new EmailRefused("account.refusal.email_known");
-        }
+        String address = checked(email);
         Person person = new Person(address, name == null || name.isBlank() ? address : name.strip(), false);
         person.speaks(language);
         duties.forEach(duty -> person.charge(duty));
@@ -94,6 +89,17 @@ public class Staff {
         send(person, OneTimeLinks.Purpose.INVITATION, base);
         seen.fire(new SignInSeen("INVITE", person.getId()));
         return person;
+    }
+
+    private String checked(String email) {
+        String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        if (!address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || address.length() > LONGEST_ADDRESS) {
+            throw new EmailRefused("account.refusal.email");
+        }
+        if (people.find(address).isPresent()) {
+            throw new EmailRefused("account.refusal.email_known");
+        }
+        return address;
     }
 
     /** @param version of the person when the page was opened */
@@ -144,10 +150,15 @@ public class Staff {
     /**
      * Sets the password by a link, which then has done its service; all sessions end.
      *
+     * @param email of the first administrator, whose account has none yet; not looked at for others
      * @throws LinkUsed when the link does not work any more
      */
-    public void setPassword(String token, String password) {
+    public void setPassword(String token, String password, String email) {
         Person person = links.find(token).orElseThrow(LinkUsed::new);
+        if (isFirst(person)) {
+            String address = checked(email);
+            person.introduce(address, address);
+        }
         PasswordRules.check(password == null ? "" : password, person.getEmail());
         if (!links.use(token)) {
             throw new LinkUsed();
@@ -156,5 +167,10 @@ public class Staff {
         person.succeeded();
         sessions.endAllOf(person.getId());
         seen.fire(new SignInSeen("SET_PASSWORD", person.getId()));
+    }
+
+    /** Whether the account still waits for the first administrator to say who they are. */
+    public boolean isFirst(Person person) {
+        return FirstAdministrator.PLACEHOLDER.equals(person.getEmail());
     }
 }

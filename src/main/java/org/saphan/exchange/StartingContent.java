@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.logging.Logger;
 import org.saphan.account.DemonstrationAccounts;
 import org.saphan.account.Duty;
+import org.saphan.account.FirstAdministrator;
 import org.saphan.account.People;
 import org.saphan.account.Person;
 import org.saphan.platform.settings.Setting;
@@ -41,6 +42,9 @@ public class StartingContent {
     DemonstrationAccounts accounts;
 
     @Inject
+    FirstAdministrator first;
+
+    @Inject
     StarterContent starter;
 
     @Inject
@@ -53,6 +57,9 @@ public class StartingContent {
         boolean demo = Setting.DEMO.isOn();
         if (demo) {
             accounts.make();
+        } else {
+            // the launcher, in the same process, prints the address with it
+            first.link().ifPresent(token -> System.setProperty("saphan.first.administrator", token.words()));
         }
         if (people.find(AUTHOR).isEmpty()) {
             // two makers without a password, so that the rule of the second person holds here, too

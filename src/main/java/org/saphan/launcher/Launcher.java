@@ -129,6 +129,10 @@ public final class Launcher {
                 console.say("launcher.demo.account", account + "@saphan.example");
             }
         }
+        String first = System.getProperty("saphan.first.administrator");
+        if (first != null) {
+            console.say("launcher.first.administrator", site() + "/desk/invitation?token=" + first);
+        }
         console.say("launcher.ready.hint", home.log("server.log"));
     }
 }

@@ -3,6 +3,7 @@ package org.saphan.account.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.saphan.account.EmailRefused;
 import org.saphan.account.OneTimeLinks;
 import org.saphan.account.Staff;
 import org.saphan.platform.Refusal;
@@ -24,10 +25,14 @@ public class Invitation {
 
     private String token;
     private String password;
+    private String address;
 
     public String set() {
         try {
-            staff.setPassword(token, password);
+            staff.setPassword(token, password, address);
+        } catch (EmailRefused refused) {
+            notices.refuse("door:address", refused);
+            return null;
         } catch (Refusal refused) {
             notices.refuse("door:password", refused);
             return null;
@@ -43,6 +48,19 @@ public class Invitation {
     /** Whose account it is. */
     public String getEmail() {
         return links.find(token).map(person -> person.getEmail()).orElse("");
+    }
+
+    /** Whether it is the link of the first administrator, who has to say their address. */
+    public boolean isFirst() {
+        return links.find(token).filter(staff::isFirst).isPresent();
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
     }
 
     public String getToken() {

@@ -9,11 +9,12 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.saphan.account.DeskCredential;
+import org.saphan.account.DoorState;
 import org.saphan.language.Language;
 import org.saphan.platform.text.Phrases;
 import org.saphan.platform.web.DeskAddress;
@@ -25,6 +26,9 @@ public class SignIn {
 
     @Inject
     SecurityContext security;
+
+    @Inject
+    DoorState door;
 
     @Inject
     Phrases phrases;
@@ -39,7 +43,8 @@ public class SignIn {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         if (email == null || password == null || !isIn(external)) {
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, phrases.of("account.sign_in.wrong"), null));
+            String key = door.isCodeWanted() && code == null ? "account.sign_in.code" : "account.sign_in.wrong";
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, phrases.of(key), null));
             return;
         }
         external.redirect(DeskAddress.checked(next));
@@ -48,7 +53,7 @@ public class SignIn {
 
     private boolean isIn(ExternalContext external) {
         return security.authenticate((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email.strip(), password))) == AuthenticationStatus.SUCCESS;
+                AuthenticationParameters.withParams().credential(new DeskCredential(email.strip(), password, code))) == AuthenticationStatus.SUCCESS;
     }
 
     public List<Language> getLanguages() {
@@ -57,7 +62,7 @@ public class SignIn {
 
     /** Whether a second factor is asked for. */
     public boolean isCodeWanted() {
-        return false;
+        return door.isCodeWanted();
     }
 
     public String getEmail() {

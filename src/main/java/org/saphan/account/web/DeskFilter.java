@@ -42,9 +42,9 @@ public class DeskFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("Cache-Control", "no-store");
         String path = path(request);
+        response.setHeader("Content-Security-Policy", OPEN.contains(path) ? POLICY + "; script-src 'none'" : POLICY);
+        response.setHeader("Cache-Control", "no-store");
         Optional<Person> person = person(request);
         if (person.isPresent()) {
             current.become(person.get());

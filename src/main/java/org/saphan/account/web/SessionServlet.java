@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.saphan.account.CurrentPerson;
+import org.saphan.account.DeskCredential;
 
 /**
  * Takes the password again when a session ended in the middle of work, without leaving the page. The header
@@ -38,7 +38,7 @@ public class SessionServlet extends HttpServlet {
         String password = request.getParameter("password");
         boolean in = request.getHeader("X-Saphan") != null && email != null && password != null
                 && security.authenticate(request, response, AuthenticationParameters.withParams()
-                        .credential(new UsernamePasswordCredential(email, password))) == AuthenticationStatus.SUCCESS;
+                        .credential(new DeskCredential(email, password, request.getParameter("code")))) == AuthenticationStatus.SUCCESS;
         response.setStatus(in ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_FORBIDDEN);
     }
 }
