@@ -128,6 +128,7 @@ const Saphan = (() => {
         root.setAttribute('role', 'textbox');
         root.setAttribute('aria-multiline', 'true');
         root.setAttribute('aria-labelledby', widget.jq.attr('data-label'));
+        widget.jq.attr('role', 'group').attr('aria-labelledby', widget.jq.attr('data-label'));
         root.lang = widget.jq.attr('lang') || '';
         // Tab leaves the field, as everywhere; Quill would write a tab
         delete widget.editor.keyboard.bindings.Tab;
@@ -135,7 +136,25 @@ const Saphan = (() => {
         new MutationObserver(() => { if (form()) { changed(); } }).observe(root, { childList: true, subtree: true, characterData: true });
     }
 
+    /** What PrimeFaces leaves without a name for screen readers, or gives a role that does not fit. */
+    function name() {
+        document.querySelectorAll('.ui-selectcheckboxmenu, .ui-autocomplete').forEach(widget => {
+            const input = widget.querySelector('input[role=combobox]');
+            const label = document.querySelector('label[for="' + CSS.escape(widget.id) + '"]');
+            if (input && label) {
+                label.htmlFor = input.id;
+            }
+        });
+        document.querySelectorAll('.ui-autocomplete-multiple-container').forEach(list => {
+            list.removeAttribute('role');
+            list.removeAttribute('aria-orientation');
+            list.querySelectorAll('[role=option]').forEach(token => { token.removeAttribute('role'); token.removeAttribute('aria-selected'); });
+        });
+    }
+
     function dressAll() {
+        document.querySelectorAll('.ui-fileupload-choose').forEach(button => button.setAttribute('role', 'button'));
+        name();
         Object.values(PrimeFaces.widgets || {}).filter(w => w.editor && w.getEditorValue && !w.dressed).forEach(w => {
             w.dressed = true;
             dress(w);

@@ -139,4 +139,10 @@ public class Directory {
     private static List<Object[]> tuples(Query query) {
         return query.getResultList();
     }
+
+    /** Whether something is public under this slug. */
+    public boolean isPublic(String kind, String slug) {
+        return em.createQuery("select count(l) from ListingRow l where l.kind = :kind and l.slug = :slug", Long.class)
+                .setParameter("kind", kind).setParameter("slug", slug).getSingleResult() > 0;
+    }
 }

@@ -83,6 +83,7 @@ public abstract class SheetEditor implements Serializable {
             sheets.compare(sheet);
         } catch (FieldTooLong tooLong) {
             notices.refuse("words:" + tooLong.field(), tooLong);
+            PrimeFaces.current().ajax().update("words:" + tooLong.field() + "-problem");
         }
         id = sheet.getContentId();
         report(kept);

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.saphan.account.Act;
 import org.saphan.account.CurrentPerson;
+import org.saphan.audit.AuditEntry;
 import org.saphan.audit.AuditReading;
+import org.saphan.editorial.ContentTypes;
 import org.saphan.editorial.Contents;
 import org.saphan.editorial.EditionState;
 import org.saphan.editorial.Waiting;
@@ -22,6 +24,9 @@ public class Today {
 
     @Inject
     Contents contents;
+
+    @Inject
+    ContentTypes types;
 
     @Inject
     AuditReading trail;
@@ -77,6 +82,11 @@ public class Today {
 
     public List<Waiting> getUnconfirmed() {
         return unconfirmed;
+    }
+
+    /** What the content of an entry is called now. */
+    public String title(AuditEntry entry) {
+        return contents.row(types.get(entry.getKind()), entry.getContent()).getTitle();
     }
 
     public List<AuditReading.Line> getLastDone() {
