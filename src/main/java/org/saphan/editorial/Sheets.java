@@ -18,6 +18,9 @@ import org.saphan.language.Language;
 @Transactional
 public class Sheets {
 
+    /** The version of an edition that the sheet has not seen. */
+    private static final int UNKNOWN = -1;
+
     @Inject
     ContentTypes types;
 
@@ -69,6 +72,9 @@ public class Sheets {
     public void keep(Sheet sheet, Map<String, String> facts, Edition source) {
         Editions<?> editions = types.get(sheet.kind);
         Long contentId = sheet.contentId;
+        if (contentId != null && sheet.editionId == null) {
+            refuseIfBegun(editions, sheet);
+        }
         if (contentId == null) {
             contentId = writing.create(editions, sheet.language, null, sheet.values.get(editions.titleField()), facts).getId();
         }
@@ -80,6 +86,16 @@ public class Sheets {
         sheet.version = kept.getVersion();
         sheet.savedAt = kept.getChangedAt();
         sheet.theirs = null;
+    }
+
+    /** A colleague began a draft after this sheet was opened: what they wrote is not on it. */
+    private static void refuseIfBegun(Editions<?> editions, Sheet sheet) {
+        Optional<? extends Edition> begun = editions.working(sheet.contentId, sheet.language);
+        if (begun.isPresent()) {
+            sheet.editionId = begun.get().getId();
+            sheet.version = UNKNOWN;
+            throw new StaleWords();
+        }
     }
 
     /** Puts beside the sheet what a colleague saved meanwhile. */

@@ -3,11 +3,12 @@ package org.saphan.editorial.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.saphan.account.Act;
 import org.saphan.account.CurrentPerson;
 import org.saphan.editorial.ContentRow;
@@ -149,25 +150,45 @@ public class WordsSteps {
         return String.join(", ", presences.besides(editor.getKind(), editor.getId(), editor.getLanguage()));
     }
 
-    public String[] getTogether() {
-        return editor.getId() == null ? new String[0] : plans.together(editor.getKind(), editor.getId()).stream().map(Language::tag).toArray(String[]::new);
+    /** The tags of the languages that go live together; empty when each goes by itself. */
+    public String getTogether() {
+        return editor.getId() == null ? "" : tags(plans.together(editor.getKind(), editor.getId()));
     }
 
-    public void setTogether(String[] tags) {
-        Set<Language> chosen = EnumSet.noneOf(Language.class);
-        Arrays.stream(tags == null ? new String[0] : tags).forEach(tag -> Language.find(tag).ifPresent(chosen::add));
-        if (editor.getId() != null && !Set.of(getTogether()).equals(Set.copyOf(chosen.stream().map(Language::tag).toList()))) {
-            plans.plan(editor.editions(), editor.getId(), chosen);
-            notices.tell("editorial.notice.planned", Map.of("count", chosen.size()));
+    public void setTogether(String tags) {
+        String chosen = tags == null ? "" : tags;
+        if (editor.getId() != null && !chosen.equals(getTogether())) {
+            Set<Language> languages = EnumSet.noneOf(Language.class);
+            List.of(chosen.split(" ")).forEach(tag -> Language.find(tag).ifPresent(languages::add));
+            plans.plan(editor.editions(), editor.getId(), languages);
+            notices.tell("editorial.notice.planned", Map.of("count", languages.size()));
         }
+    }
+
+    /** Every choice of two languages or more, by their tags, with their names; all of them first. */
+    public Map<String, String> getCombinations() {
+        Language[] all = Language.values();
+        Map<String, String> combinations = new LinkedHashMap<>();
+        for (int bits = (1 << all.length) - 1; bits > 0; bits--) {
+            Set<Language> some = EnumSet.noneOf(Language.class);
+            for (int i = 0; i < all.length; i++) {
+                if ((bits >> i & 1) == 1) {
+                    some.add(all[i]);
+                }
+            }
+            if (some.size() > 1) {
+                combinations.put(tags(some), some.stream().map(Language::getOwnName).collect(Collectors.joining(" · ")));
+            }
+        }
+        return combinations;
+    }
+
+    private static String tags(Set<Language> languages) {
+        return languages.stream().map(Language::tag).collect(Collectors.joining(" "));
     }
 
     public void planned() {
         // the setter has done it; the page is drawn anew
-    }
-
-    public List<Language> getLanguages() {
-        return List.of(Language.values());
     }
 
     /** Whether this person may review what is submitted here, which nobody may who submitted it. */
