@@ -275,6 +275,6 @@ const Saphan = (() => {
 
     jQuery(begin);
 
-    return { saved, forget };
+    return { saved, forget, changed };
 })();
 window.Saphan = Saphan;

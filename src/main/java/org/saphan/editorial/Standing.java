@@ -1,5 +1,6 @@
 package org.saphan.editorial;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.saphan.language.Language;
@@ -39,6 +40,23 @@ public record Standing(Language language, Edition live, Edition working, boolean
         return firstHand.stream().filter(edition -> edition.getId().equals(translation.getTranslatedFrom())).findFirst()
                 .or(() -> firstHand.stream().filter(edition -> edition.getState() == EditionState.LIVE).findFirst())
                 .or(() -> firstHand.stream().findFirst());
+    }
+
+    /**
+     * The edition to translate from: for a translation that exists what it is to be equal to, else what is written
+     * first-hand, live before working, in the language that readers of the target know best.
+     *
+     * @param own the translation's newest edition; null when there is none
+     */
+    public static Optional<Edition> sourceFor(Edition own, Language target, List<? extends Edition> current) {
+        if (own != null && own.getTranslatedFrom() != null) {
+            return source(own, current);
+        }
+        List<Language> order = target.readingOrder();
+        return current.stream().filter(edition -> edition.getTranslatedFrom() == null && edition.getLanguage() != target)
+                .map(Edition.class::cast)
+                .min(Comparator.<Edition>comparingInt(edition -> edition.getState().isWorking() ? 1 : 0)
+                        .thenComparingInt(edition -> order.indexOf(edition.getLanguage())));
     }
 
     public Status status() {

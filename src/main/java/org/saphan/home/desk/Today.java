@@ -13,6 +13,7 @@ import org.saphan.editorial.ContentTypes;
 import org.saphan.editorial.Contents;
 import org.saphan.editorial.EditionState;
 import org.saphan.editorial.Waiting;
+import org.saphan.translation.Assignments;
 
 /** What waits for this person, and what colleagues did last: {@code desk/today.xhtml}. */
 @Named
@@ -24,6 +25,9 @@ public class Today {
 
     @Inject
     Contents contents;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     ContentTypes types;
@@ -61,7 +65,7 @@ public class Today {
     }
 
     public boolean isNothingWaiting() {
-        return toReview.isEmpty() && toPublish.isEmpty() && toChange.isEmpty() && drafts.isEmpty() && unconfirmed.isEmpty();
+        return toReview.isEmpty() && toPublish.isEmpty() && toChange.isEmpty() && getTasks().isEmpty() && drafts.isEmpty() && unconfirmed.isEmpty();
     }
 
     public List<Waiting> getToReview() {
@@ -82,6 +86,11 @@ public class Today {
 
     public List<Waiting> getUnconfirmed() {
         return unconfirmed;
+    }
+
+    /** What this person is to translate. */
+    public List<Assignments.Task> getTasks() {
+        return assignments.own();
     }
 
     /** What the content of an entry is called now. */

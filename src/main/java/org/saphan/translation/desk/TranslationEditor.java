@@ -3,10 +3,14 @@ package org.saphan.translation.desk;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.saphan.editorial.Contents;
+import org.primefaces.event.FileUploadEvent;
 import org.saphan.editorial.ContentRow;
+import org.saphan.editorial.Contents;
 import org.saphan.editorial.Edition;
 import org.saphan.editorial.EditorialDesk;
 import org.saphan.editorial.Editions;
@@ -15,8 +19,14 @@ import org.saphan.editorial.WordField;
 import org.saphan.editorial.WordsMissing;
 import org.saphan.editorial.Writing;
 import org.saphan.editorial.web.SheetEditor;
-import org.saphan.language.Language;
 import org.saphan.platform.NotFound;
+import org.saphan.platform.text.Phrases;
+import org.saphan.translation.Assignments;
+import org.saphan.translation.TranslationChecks;
+import org.saphan.translation.TranslationFiles;
+import org.saphan.translation.XliffDocument;
+import org.saphan.translation.XliffReader;
+import org.saphan.translation.XliffRefused;
 
 /** Translating one content: the source, what changed in it since, and the words being written: {@code desk/translate.xhtml}. */
 @Named
@@ -55,6 +65,19 @@ public class TranslationEditor extends SheetEditor {
     @Inject
     transient Writing writing;
 
+    @Inject
+    transient TranslationFiles files;
+
+    @Inject
+    transient Assignments assignments;
+
+    @Inject
+    transient Phrases phrases;
+
+    private List<TranslationChecks.Finding> findings = List.of();
+    private boolean insisting;
+    private Long translator;
+    private LocalDate due;
     private boolean changedOnly;
     private Long sourceId;
     private int sourceVersion;
@@ -66,6 +89,8 @@ public class TranslationEditor extends SheetEditor {
         if (source == null) {
             throw new NotFound(getKind(), getId());
         }
+        findings = List.of();
+        insisting = false;
         sourceId = source.getId();
         sourceVersion = source.getVersion();
     }
@@ -78,16 +103,7 @@ public class TranslationEditor extends SheetEditor {
     /** The edition in force of the language in which the content is written first-hand. */
     @Override
     protected Edition source() {
-        List<? extends Edition> current = editions().current(getId());
-        Edition own = getEdition();
-        if (own != null && own.getTranslatedFrom() != null) {
-            return Standing.source(own, current).orElse(null);
-        }
-        List<Language> order = getLanguage().readingOrder();
-        return current.stream().filter(edition -> edition.getTranslatedFrom() == null && edition.getLanguage() != getLanguage())
-                .map(Edition.class::cast)
-                .min(java.util.Comparator.<Edition>comparingInt(edition -> edition.getState().isWorking() ? 1 : 0)
-                        .thenComparingInt(edition -> order.indexOf(edition.getLanguage()))).orElse(null);
+        return Standing.sourceFor(getEdition(), getLanguage(), editions().current(getId())).orElse(null);
     }
 
     public Edition getSource() {
@@ -123,8 +139,63 @@ public class TranslationEditor extends SheetEditor {
             load();
             notices.warn("translation.notice.source_moved", Map.of());
         } else if (keep()) {
-            submit(editions());
+            findings = insisting ? List.of() : files.check(source, getLanguage(), getFields(), getValues());
+            if (findings.isEmpty()) {
+                submit(editions());
+            } else {
+                insisting = true;
+            }
         }
+    }
+
+    /** What the checks found at the last try to submit; a second try submits nevertheless. */
+    public List<TranslationChecks.Finding> getFindings() {
+        return findings;
+    }
+
+    /** A finding as a sentence. */
+    public String told(TranslationChecks.Finding finding) {
+        return phrases.with(finding.key(), Map.of("field", phrases.of("field.word." + finding.field()), "detail", String.valueOf(finding.detail())));
+    }
+
+    /** Fills the form from a file; nothing is saved until the person looks at it and saves. */
+    public void take(FileUploadEvent event) throws IOException {
+        try (InputStream in = event.getFile().getInputStream()) {
+            XliffDocument expected = files.document(getKind(), source(), getLanguage(), getFields(), getValues());
+            XliffReader.read(in, expected).units().forEach(unit -> getValues().put(unit.id(), unit.target()));
+            notices.tell("translation.notice.file_taken");
+        } catch (XliffRefused refused) {
+            notices.refuse(null, refused);
+        }
+    }
+
+    public Assignments.Assignment getAssignment() {
+        return assignments.of(getKind(), getId(), getLanguage()).orElse(null);
+    }
+
+    public Map<Long, String> getTranslators() {
+        return assignments.translators(getLanguage());
+    }
+
+    public void assign() {
+        assignments.assign(getKind(), getId(), getLanguage(), translator, due);
+        notices.tell("translation.notice.assigned");
+    }
+
+    public Long getTranslator() {
+        return translator;
+    }
+
+    public void setTranslator(Long translator) {
+        this.translator = translator;
+    }
+
+    public LocalDate getDue() {
+        return due;
+    }
+
+    public void setDue(LocalDate due) {
+        this.due = due;
     }
 
     private <E extends Edition> void submit(Editions<E> editions) {
