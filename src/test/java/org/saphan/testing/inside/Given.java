@@ -1,12 +1,17 @@
 package org.saphan.testing.inside;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.saphan.account.CurrentPerson;
 import org.saphan.account.Duty;
 import org.saphan.account.People;
@@ -38,6 +43,12 @@ public class Given {
     @Inject
     EditorialDesk desk;
 
+    @Inject
+    Requests requests;
+
+    @Resource
+    ManagedExecutorService executor;
+
     /** A new person acts from now on. Without duties this is somebody who may do nothing. */
     public Person signedIn(Duty... duties) {
         return signedIn(null, duties);
@@ -51,6 +62,35 @@ public class Given {
         }
         current.become(people.add(person));
         return person;
+    }
+
+    /** A person with one duty, who does not act yet. */
+    public Person charged(Duty duty, Language language) {
+        return people.add(new Person(UUID.randomUUID() + "@saphan.test", "Test", false).charge(duty, language));
+    }
+
+    /** @param person who acts from now on; null for nobody */
+    public void actAs(Person person) {
+        current.become(person);
+    }
+
+    /** What the person does at the same time as others: each in a request and a thread of their own. */
+    public Future<?> elsewhere(Person person, Runnable work) {
+        return executor.submit(() -> requests.inOne(person, work));
+    }
+
+    /** A request outside the test's own. */
+    @ApplicationScoped
+    public static class Requests {
+
+        @Inject
+        CurrentPerson current;
+
+        @ActivateRequestContext
+        public void inOne(Person person, Runnable work) {
+            current.become(person);
+            work.run();
+        }
     }
 
     public Company company() {
@@ -102,11 +142,20 @@ public class Given {
 
     /** One value of one row. */
     public Object value(String sql, Object... parameters) {
-        var query = em.createNativeQuery(sql);
+        return query(sql, parameters).getSingleResult();
+    }
+
+    private Query query(String sql, Object... parameters) {
+        Query query = em.createNativeQuery(sql);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
         }
-        return query.getSingleResult();
+        return query;
+    }
+
+    /** Changes rows behind the back of the application. */
+    public int change(String sql, Object... parameters) {
+        return query(sql, parameters).executeUpdate();
     }
 
     public long number(String sql, Object... parameters) {
