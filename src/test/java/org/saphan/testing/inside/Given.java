@@ -1,7 +1,6 @@
 package org.saphan.testing.inside;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -9,9 +8,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.saphan.account.CurrentPerson;
 import org.saphan.account.Duty;
 import org.saphan.account.People;
@@ -46,8 +53,12 @@ public class Given {
     @Inject
     Requests requests;
 
-    @Resource
-    ManagedExecutorService executor;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
 
     /** A new person acts from now on. Without duties this is somebody who may do nothing. */
     public Person signedIn(Duty... duties) {
@@ -74,9 +85,13 @@ public class Given {
         current.become(person);
     }
 
+    public Person acting() {
+        return current.getPerson();
+    }
+
     /** What the person does at the same time as others: each in a request and a thread of their own. */
     public Future<?> elsewhere(Person person, Runnable work) {
-        return executor.submit(() -> requests.inOne(person, work));
+        return threads.submit(() -> requests.inOne(person, work));
     }
 
     /** A request outside the test's own. */
@@ -140,6 +155,18 @@ public class Given {
         return approved;
     }
 
+    /** Waits for what another thread does; ten seconds at most. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void await(BooleanSupplier done) throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(10);
+        while (!done.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("It does not happen");
+            }
+            Thread.sleep(20);
+        }
+    }
+
     /** One value of one row. */
     public Object value(String sql, Object... parameters) {
         return query(sql, parameters).getSingleResult();
@@ -151,6 +178,16 @@ public class Given {
             query.setParameter(i + 1, parameters[i]);
         }
         return query;
+    }
+
+    /** Changes tables, which no transaction may. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void define(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(System.getProperty("saphan.database.url"),
+                System.getProperty("saphan.database.user"), System.getProperty("saphan.database.password"));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     /** Changes rows behind the back of the application. */
