@@ -27,7 +27,7 @@ class ActsTest {
             Map.entry(Act.DISCARD, Set.of(WRITE, TRANSLATE)),
             Map.entry(Act.RESTORE, Set.of(WRITE, TRANSLATE)),
             Map.entry(Act.PLAN_RELEASE, Set.of(WRITE, TRANSLATE, REVIEW)),
-            Map.entry(Act.REMARK, Set.of(WRITE, TRANSLATE, REVIEW)),
+            Map.entry(Act.REMARK, Set.of(WRITE, TRANSLATE, REVIEW, ADMINISTER)),
             Map.entry(Act.PREVIEW, Set.of(WRITE, TRANSLATE, REVIEW)),
             Map.entry(Act.SEND_BACK, Set.of(REVIEW)),
             Map.entry(Act.APPROVE, Set.of(REVIEW)),
