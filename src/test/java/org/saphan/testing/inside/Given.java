@@ -9,16 +9,17 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import org.mariadb.jdbc.Driver;
 import org.saphan.account.CurrentPerson;
 import org.saphan.account.Duty;
 import org.saphan.account.People;
@@ -183,8 +184,10 @@ public class Given {
     /** Changes tables, which no transaction may. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void define(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(System.getProperty("saphan.database.url"),
-                System.getProperty("saphan.database.user"), System.getProperty("saphan.database.password"));
+        Properties account = new Properties();
+        account.put("user", System.getProperty("saphan.database.user"));
+        account.put("password", System.getProperty("saphan.database.password"));
+        try (Connection connection = new Driver().connect(System.getProperty("saphan.database.url"), account);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
