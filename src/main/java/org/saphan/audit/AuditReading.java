@@ -40,6 +40,7 @@ public class AuditReading {
     }
 
     private static final int AT_ONCE = 1000;
+    private static final String START = "0".repeat(64);
 
     @PersistenceContext
     EntityManager em;
@@ -90,11 +91,11 @@ public class AuditReading {
     /** The id of the first entry that does not follow the one before it; empty when the chain is whole. */
     public Optional<Long> gap() {
         person.must(Act.READ_AUDIT, null);
-        String hash = "0".repeat(64);
+        String hash = START;
         long last = 0;
         for (List<AuditEntry> some = after(last); !some.isEmpty(); some = after(last)) {
             for (AuditEntry entry : some) {
-                boolean beforeTheChain = entry.hash() == null;
+                boolean beforeTheChain = entry.hash() == null && hash.equals(START);
                 if (!beforeTheChain && !entry.follows(hash)) {
                     return Optional.of(entry.getId());
                 }

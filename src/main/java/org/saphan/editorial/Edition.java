@@ -107,7 +107,7 @@ public abstract class Edition {
         if (emergencyBy == null) {
             throw new StepNotPossible();
         }
-        if (emergencyBy == person) {
+        if (emergencyBy == person || submittedBy != null && submittedBy == person) {
             throw new SecondPersonNeeded();
         }
         approvedBy = person;

@@ -112,14 +112,14 @@ public class EditorialDesk {
             if (!time.isAfter(clock.instant())) {
                 throw new TimePassed();
             }
-            next.publishAt(time);
+            editions.get(next.getId()).publishAt(time);
             take(Step.SCHEDULE, editions, next);
         }
     }
 
     public <E extends Edition> void unschedule(Editions<E> editions, E edition) {
         person.must(Act.PUBLISH, edition.getLanguage());
-        edition.publishAt(null);
+        editions.get(edition.getId()).publishAt(null);
         take(Step.UNSCHEDULE, editions, edition);
     }
 

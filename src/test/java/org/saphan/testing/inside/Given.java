@@ -1,12 +1,25 @@
 package org.saphan.testing.inside;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.mariadb.jdbc.Driver;
 import org.saphan.account.CurrentPerson;
 import org.saphan.account.Duty;
 import org.saphan.account.People;
@@ -38,6 +51,16 @@ public class Given {
     @Inject
     EditorialDesk desk;
 
+    @Inject
+    Requests requests;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+
     /** A new person acts from now on. Without duties this is somebody who may do nothing. */
     public Person signedIn(Duty... duties) {
         return signedIn(null, duties);
@@ -51,6 +74,39 @@ public class Given {
         }
         current.become(people.add(person));
         return person;
+    }
+
+    /** A person with one duty, who does not act yet. */
+    public Person charged(Duty duty, Language language) {
+        return people.add(new Person(UUID.randomUUID() + "@saphan.test", "Test", false).charge(duty, language));
+    }
+
+    /** @param person who acts from now on; null for nobody */
+    public void actAs(Person person) {
+        current.become(person);
+    }
+
+    public Person acting() {
+        return current.getPerson();
+    }
+
+    /** What the person does at the same time as others: each in a request and a thread of their own. */
+    public Future<?> elsewhere(Person person, Runnable work) {
+        return threads.submit(() -> requests.inOne(person, work));
+    }
+
+    /** A request outside the test's own. */
+    @ApplicationScoped
+    public static class Requests {
+
+        @Inject
+        CurrentPerson current;
+
+        @ActivateRequestContext
+        public void inOne(Person person, Runnable work) {
+            current.become(person);
+            work.run();
+        }
     }
 
     public Company company() {
@@ -100,13 +156,46 @@ public class Given {
         return approved;
     }
 
+    /** Waits for what another thread does; ten seconds at most. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void await(BooleanSupplier done) throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(10);
+        while (!done.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("It does not happen");
+            }
+            Thread.sleep(20);
+        }
+    }
+
     /** One value of one row. */
     public Object value(String sql, Object... parameters) {
-        var query = em.createNativeQuery(sql);
+        return query(sql, parameters).getSingleResult();
+    }
+
+    private Query query(String sql, Object... parameters) {
+        Query query = em.createNativeQuery(sql);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
         }
-        return query.getSingleResult();
+        return query;
+    }
+
+    /** Changes tables, which no transaction may. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void define(String sql) throws SQLException {
+        Properties account = new Properties();
+        account.put("user", System.getProperty("saphan.database.user"));
+        account.put("password", System.getProperty("saphan.database.password"));
+        try (Connection connection = new Driver().connect(System.getProperty("saphan.database.url"), account);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Changes rows behind the back of the application. */
+    public int change(String sql, Object... parameters) {
+        return query(sql, parameters).executeUpdate();
     }
 
     public long number(String sql, Object... parameters) {

@@ -1,0 +1,77 @@
+package org.saphan.testing.inside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.saphan.account.Act;
+import org.saphan.account.Duty;
+import org.saphan.language.Language;
+import org.saphan.media.Media;
+import org.saphan.media.MediaDesk;
+import org.saphan.media.MediaNotes;
+import org.saphan.testing.inside.DeskCalls.Body;
+import org.saphan.testing.inside.DeskCalls.Call;
+import org.saphan.translation.Glossary;
+import org.saphan.translation.GlossaryTerm;
+
+/** The part of the {@link DeskCalls} that is about pictures and terms, which belong to no language. */
+@ApplicationScoped
+public class LibraryCalls {
+
+    @Inject
+    Given given;
+
+    @Inject
+    MediaDesk media;
+
+    @Inject
+    Glossary glossary;
+
+    List<Call> all() {
+        given.signedIn(Duty.WRITE, Duty.TRANSLATE);
+        Media picture = added();
+        GlossaryTerm term = glossary.keep(term("industrial estate"));
+        return List.of(
+                call("MediaDesk.add", Act.ADD_MEDIA, () -> added()),
+                call("MediaDesk.describe", Act.ADD_MEDIA, () -> media.describe(picture.getId(), picture.getVersion(), new MediaNotes())),
+                call("MediaDesk.remove", Act.REMOVE_MEDIA, () -> media.remove(picture.getId())),
+                call("MediaDesk.find", Act.USE_DESK, () -> media.find("", 0, 1)),
+                call("MediaDesk.notes", Act.USE_DESK, () -> media.notes(picture.getId())),
+                call("Glossary.keep", Act.KEEP_GLOSSARY, () -> glossary.keep(term("die casting"))),
+                call("Glossary.remove", Act.KEEP_GLOSSARY, () -> glossary.remove(term.getId())),
+                call("Glossary.find", Act.USE_DESK, () -> glossary.find("estate")),
+                call("Glossary.between", Act.USE_DESK, () -> glossary.between(Language.EN, Language.TH)));
+    }
+
+    private static Call call(String name, Act act, Body body) {
+        return new Call(name, act, null, body);
+    }
+
+    private Media added() {
+        try {
+            return media.add("square.png", picture());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return new ByteArrayInputStream(bytes.toByteArray());
+    }
+
+    private static GlossaryTerm term(String english) {
+        GlossaryTerm term = new GlossaryTerm();
+        term.setEn(english);
+        term.setTh("คำ");
+        return term;
+    }
+}
