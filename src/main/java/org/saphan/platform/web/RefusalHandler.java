@@ -12,6 +12,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.saphan.platform.Refusal;
 import org.saphan.platform.text.Phrases;
 
@@ -20,6 +23,8 @@ import org.saphan.platform.text.Phrases;
  * the server has forgotten is opened again. Every other exception goes on to the error pages.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
 
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -57,7 +62,17 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 return true;
             }
         }
-        return false;
+        return isFaultTold(faces, fault);
+    }
+
+    /** A fault behind a click is told on the page as well, which keeps what was typed; its number leads to the log. */
+    private static boolean isFaultTold(FacesContext faces, Throwable fault) {
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            return false;
+        }
+        LOG.log(Level.SEVERE, "Request " + RequestId.current() + " failed", fault);
+        tell(faces, phrases().with("desk.fault", Map.of("number", String.valueOf(RequestId.current()))));
+        return true;
     }
 
     private static Phrases phrases() {
