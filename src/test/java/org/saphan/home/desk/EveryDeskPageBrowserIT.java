@@ -1,0 +1,56 @@
+package org.saphan.home.desk;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.saphan.testing.Browser;
+import org.saphan.testing.Desk;
+
+/** Every page of the desk in every language, on a phone and on a desk: nothing that axe finds, nothing in the console, nothing to scroll sideways. */
+class EveryDeskPageBrowserIT {
+
+    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> DOORS = List.of("sign-in", "forgotten", "invitation?token=none");
+    private static final List<String> PAGES = List.of("today", "content?kind=news", "content?kind=company", "content?kind=event", "content?kind=need",
+            "content?kind=mou", "content?kind=organisation", "content?kind=industry", "content?kind=page&q=nothing-is-called-this",
+            "words?kind=news", "words?kind=page", "words?kind=event&id=1&language=th", "words?kind=company&id=7&language=ja", "words?kind=industry&id=1&language=en",
+            "facts?kind=need", "facts?kind=company&id=7", "facts?kind=event&id=1", "review?kind=event&id=1&language=th", "history?kind=event&id=1&language=th",
+            "preview?kind=event&id=1&language=ja&phone=true", "translations?language=ja", "translate?kind=event&id=1&language=ja", "glossary", "media", "links",
+            "reference", "reference?list=cooperation", "people", "audit", "outbox", "publish", "account");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "ja", "en"})
+    void everyPageIsAccessibleOnPhoneAndDesk(String language) {
+        SoftAssertions softly = new SoftAssertions();
+        try (Browser browser = Browser.open(Browser.PHONE, language)) {
+            DOORS.forEach(page -> check(softly, browser, "/desk/" + page));
+        }
+        try (Desk desk = Desk.of("admin", language)) {
+            PAGES.forEach(page -> check(softly, desk.browser(), "/desk/" + page));
+        }
+        softly.assertAll();
+    }
+
+    private static void check(SoftAssertions softly, Browser browser, String address) {
+        for (int width : new int[] {Browser.PHONE, Browser.DESK}) {
+            browser.width(width);
+            browser.show(address);
+            browser.page().waitForLoadState();
+            String where = address + " at " + width;
+            softly.assertThat(browser.page().title()).as("title: " + where).isNotBlank();
+            softly.assertThat(browser.scrollsSideways()).as("scrolls sideways: " + where).isZero();
+            AxeResults results = new AxeBuilder(browser.page()).setLegacyMode(true).withTags(TAGS).exclude("iframe").analyze();
+            softly.assertThat(results.getViolations()).as("axe: " + where).extracting(EveryDeskPageBrowserIT::inWords).isEmpty();
+            softly.assertThat(browser.complaints()).as("console: " + where).isEmpty();
+        }
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().stream().map(CheckedNode::getHtml).limit(3).toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.saphan.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.regex.Pattern;
+
+/** Somebody at the desk: a window of their own, signed in, with the desk in one language; their clicks and fields are counted. */
+public final class Desk implements AutoCloseable {
+
+    private static final Pattern ID = Pattern.compile("[?&]id=(\\d+)");
+
+    private final Browser browser;
+    private final String person;
+    private int actions;
+
+    private Desk(Browser browser, String person) {
+        this.browser = browser;
+        this.person = person;
+    }
+
+    /** @param account such as {@code reviewer-th} */
+    public static Desk of(String account, String language) {
+        return of(account, language, Browser.DESK);
+    }
+
+    public static Desk of(String account, String language, int width) {
+        Desk desk = new Desk(Browser.open(width, language), account);
+        desk.signIn();
+        desk.speak(language);
+        desk.actions = 3;
+        return desk;
+    }
+
+    private void signIn() {
+        browser.show("/desk/sign-in");
+        page().locator("[id='door:email']").fill(person + "@saphan.example");
+        page().locator("[id='door:password']").fill(RunningSite.get().demoPassword());
+        page().locator("[id='door:go']").click();
+        page().waitForURL(url -> url.contains("/desk/today"));
+    }
+
+    private void speak(String language) {
+        if (!language.equals(page().locator("html").getAttribute("lang"))) {
+            browser.show("/desk/account");
+            page().locator("#speak input[lang=" + language + "]").click();
+            page().waitForFunction("language => document.documentElement.lang === language", language);
+        }
+        browser.show("/desk/today");
+    }
+
+    public Page page() {
+        return browser.page();
+    }
+
+    public Browser browser() {
+        return browser;
+    }
+
+    /** Goes to a page of the desk: {@code show("words?kind=news")}. */
+    public Desk show(String page) {
+        browser.show("/desk/" + page);
+        page().waitForLoadState(LoadState.LOAD);
+        page().waitForFunction("() => window.Saphan !== undefined && (!document.querySelector('.ui-texteditor') || document.querySelector('.ql-editor') !== null)");
+        return this;
+    }
+
+    /** Goes to the words of a content. */
+    public Desk show(String page, String kind, long id, String language) {
+        return show(page + "?kind=" + kind + "&id=" + id + "&language=" + language);
+    }
+
+    public Locator at(String id) {
+        return page().locator("[id='" + id + "']");
+    }
+
+    public Desk fill(String id, String words) {
+        actions++;
+        at(id).fill(words);
+        return this;
+    }
+
+    /** Types into formatted text, at its end. */
+    public Desk type(String words) {
+        actions++;
+        page().locator(".ql-editor").first().click();
+        page().keyboard().press("Control+End");
+        page().keyboard().insertText(words);
+        return this;
+    }
+
+    public Desk choose(String id, String value) {
+        actions++;
+        at(id).selectOption(value);
+        return this;
+    }
+
+    public Desk click(String id) {
+        actions++;
+        at(id).click();
+        return this;
+    }
+
+    /** Waits until the page says something that was done or refused. */
+    public String told() {
+        Locator told = page().locator("#notices li, #told .note").first();
+        told.waitFor();
+        return told.textContent().strip();
+    }
+
+    /** Waits until what is typed is kept: nothing is marked as unsaved and the address names the content. */
+    public long kept() {
+        page().waitForURL(url -> ID.matcher(url).find());
+        page().waitForFunction("() => document.getElementById('unsaved') === null || document.getElementById('unsaved').hidden");
+        var id = ID.matcher(page().url());
+        assertThat(id.find()).isTrue();
+        return Long.parseLong(id.group(1));
+    }
+
+    /** The state beside the words, in the language of the desk. */
+    public String state() {
+        return page().locator(".state").first().textContent().strip();
+    }
+
+    public void awaitState(String state) {
+        page().waitForFunction("state => document.querySelector('.state')?.textContent.trim() === state", state);
+    }
+
+    /** How many clicks and filled fields it took since signing in, which counts for three. */
+    public int actions() {
+        return actions;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
