@@ -94,12 +94,12 @@ class PublishingBrowserIT {
     }
 
     private static void assertPublic(String slug) {
-        String map = Web.site().get("/sitemap.xml").body();
+        String map = Web.site().get("/sitemap.xml").text();
         for (String language : new String[] {"th", "ja", "en"}) {
             String address = "/" + language + "/news/" + slug;
-            String page = Web.site().get(address).body();
+            String page = Web.site().get(address).text();
             assertThat(page).as(address).contains("hreflang=\"th\"", "hreflang=\"ja\"", "hreflang=\"en\"");
-            assertThat(Web.site().get("/" + language + "/feed.atom").body()).contains(address);
+            assertThat(Web.site().get("/" + language + "/feed.atom").text()).contains(address);
             assertThat(map).contains(address);
         }
     }
