@@ -20,6 +20,8 @@ import org.saphan.account.DutyMissing;
 import org.saphan.account.Person;
 import org.saphan.account.Staff;
 import org.saphan.audit.AuditReading;
+import org.saphan.home.LinkCheck;
+import org.saphan.industry.ReferenceData;
 import org.saphan.language.Language;
 import org.saphan.media.MediaDesk;
 import org.saphan.testing.ContainerDatabase;
@@ -39,12 +41,12 @@ class PermissionsIT {
 
     private static final List<Class<?>> SERVICES = List.of(Writing.class, EditorialDesk.class, ReleasePlans.class, Remarks.class,
             PreviewLinks.class, Related.class, BulkPublishing.class, Jobs.class, Contents.class, MediaDesk.class, Glossary.class,
-            TranslationTable.class, Staff.class, AuditReading.class);
+            TranslationTable.class, ReferenceData.class, LinkCheck.class, Staff.class, AuditReading.class);
 
     /** What asks for no duty: it only reads for other services, or a secret link is the permission. */
     private static final List<String> OPEN = List.of(
             "EditorialDesk.missing", "ReleasePlans.together", "Remarks.of", "Related.of", "Related.title", "Contents.rows",
-            "MediaDesk.get", "MediaDesk.count", "MediaDesk.uses", "Glossary.get",
+            "MediaDesk.get", "MediaDesk.count", "MediaDesk.uses", "Glossary.get", "ReferenceData.isExtensible", "Staff.isFirst",
             "Remarks.addByGuest", "PreviewLinks.open", "PreviewLinks.remark", "Staff.forgotten", "Staff.setPassword");
 
     @Inject

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.saphan.account.Act;
 import org.saphan.account.Duty;
+import org.saphan.home.LinkCheck;
+import org.saphan.industry.ReferenceData;
 import org.saphan.language.Language;
 import org.saphan.media.Media;
 import org.saphan.media.MediaDesk;
@@ -21,9 +24,11 @@ import org.saphan.testing.inside.DeskCalls.Call;
 import org.saphan.translation.Glossary;
 import org.saphan.translation.GlossaryTerm;
 
-/** The part of the {@link DeskCalls} that is about pictures and terms, which belong to no language. */
+/** The part of the {@link DeskCalls} that is about pictures, terms and codes, which belong to no language. */
 @ApplicationScoped
 public class LibraryCalls {
+
+    private static final Map<String, String> NAMES = Map.of("th", "ชื่อ", "ja", "名前", "en", "Name");
 
     @Inject
     Given given;
@@ -33,6 +38,12 @@ public class LibraryCalls {
 
     @Inject
     Glossary glossary;
+
+    @Inject
+    ReferenceData reference;
+
+    @Inject
+    LinkCheck linkCheck;
 
     List<Call> all() {
         given.signedIn(Duty.WRITE, Duty.TRANSLATE);
@@ -47,7 +58,11 @@ public class LibraryCalls {
                 call("Glossary.keep", Act.KEEP_GLOSSARY, () -> glossary.keep(term("die casting"))),
                 call("Glossary.remove", Act.KEEP_GLOSSARY, () -> glossary.remove(term.getId())),
                 call("Glossary.find", Act.USE_DESK, () -> glossary.find("estate")),
-                call("Glossary.between", Act.USE_DESK, () -> glossary.between(Language.EN, Language.TH)));
+                call("Glossary.between", Act.USE_DESK, () -> glossary.between(Language.EN, Language.TH)),
+                call("ReferenceData.terms", Act.MANAGE_REFERENCE, () -> reference.terms("certification")),
+                call("ReferenceData.rename", Act.MANAGE_REFERENCE, () -> reference.rename("industry", "automotive", NAMES)),
+                call("ReferenceData.add", Act.MANAGE_REFERENCE, () -> reference.add("certification", "test-mark", NAMES)),
+                call("LinkCheck.findings", Act.USE_DESK, () -> linkCheck.findings()));
     }
 
     private static Call call(String name, Act act, Body body) {
