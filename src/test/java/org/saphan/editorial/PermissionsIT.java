@@ -29,6 +29,7 @@ import org.saphan.testing.TestArchive;
 import org.saphan.testing.inside.DeskCalls;
 import org.saphan.testing.inside.DeskCalls.Call;
 import org.saphan.testing.inside.Given;
+import org.saphan.translation.Assignments;
 import org.saphan.translation.Glossary;
 import org.saphan.translation.TranslationTable;
 
@@ -41,12 +42,13 @@ class PermissionsIT {
 
     private static final List<Class<?>> SERVICES = List.of(Writing.class, EditorialDesk.class, ReleasePlans.class, Remarks.class,
             PreviewLinks.class, Related.class, BulkPublishing.class, Jobs.class, Contents.class, MediaDesk.class, Glossary.class,
-            TranslationTable.class, ReferenceData.class, LinkCheck.class, Staff.class, AuditReading.class);
+            TranslationTable.class, Assignments.class, ReferenceData.class, LinkCheck.class, Staff.class, AuditReading.class);
 
-    /** What asks for no duty: it only reads for other services, or a secret link is the permission. */
+    /** What asks for no duty: it only reads for other services or one's own, or a secret link is the permission. */
     private static final List<String> OPEN = List.of(
             "EditorialDesk.missing", "ReleasePlans.together", "Remarks.of", "Related.of", "Related.title", "Contents.rows",
             "MediaDesk.get", "MediaDesk.count", "MediaDesk.uses", "Glossary.get", "ReferenceData.isExtensible", "Staff.isFirst",
+            "Assignments.of", "Assignments.own",
             "Remarks.addByGuest", "PreviewLinks.open", "PreviewLinks.remark", "Staff.forgotten", "Staff.setPassword");
 
     @Inject

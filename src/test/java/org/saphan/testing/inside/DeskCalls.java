@@ -33,6 +33,7 @@ import org.saphan.editorial.ReleasePlans;
 import org.saphan.editorial.Remarks;
 import org.saphan.editorial.Writing;
 import org.saphan.language.Language;
+import org.saphan.translation.Assignments;
 import org.saphan.translation.TranslationTable;
 
 /** Every call of the desk's services that asks for a duty, each on something for which nothing but the duty can be missing. */
@@ -96,6 +97,9 @@ public class DeskCalls {
 
     @Inject
     TranslationTable table;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     Staff staff;
@@ -189,12 +193,13 @@ public class DeskCalls {
     private void aroundEditions() {
         CompanyText inReview = given.inReview(given.company(), LANGUAGE, "in review");
         long content = inReview.contentId();
-        given.signedIn(Duty.REVIEW);
+        Person colleague = given.signedIn(Duty.REVIEW);
         remarks.add(KIND, inReview, "name", "Is this right?");
         long remark = remarks.of(KIND, inReview.getId()).get(0).getId();
         inAny("ReleasePlans.plan", Act.PLAN_RELEASE, () -> plans.plan(companies, content, EnumSet.of(TH, EN)));
         inLanguage("Remarks.add", Act.REMARK, () -> remarks.add(KIND, inReview, null, "Fine."));
         inLanguage("Remarks.settle", Act.REMARK, () -> remarks.settle(remark));
+        inLanguage("Assignments.assign", Act.ASSIGN_TRANSLATION, () -> assignments.assign(KIND, content, LANGUAGE, colleague.getId(), null));
         inAny("PreviewLinks.share", Act.PREVIEW, () -> links.share(KIND, content));
     }
 
@@ -202,6 +207,7 @@ public class DeskCalls {
         long content = given.live(given.company(), LANGUAGE, "live").contentId();
         long job = bulk.publish(List.of());
         List<EditionState> waiting = List.of(EditionState.IN_REVIEW);
+        inAny("Assignments.translators", Act.USE_DESK, () -> assignments.translators(LANGUAGE));
         inAny("Contents.count", Act.USE_DESK, () -> contents.count(KIND, ContentSearch.all()));
         inAny("Contents.rows", Act.USE_DESK, () -> contents.rows(KIND, ContentSearch.all(), 0, 1));
         inAny("Contents.row", Act.USE_DESK, () -> contents.row(companies, content));
