@@ -127,6 +127,24 @@ class DueEditionsIT {
         given.await(() -> live(hindered) == 2);
     }
 
+    /** The container takes a timer away for good after it failed twice; three rounds outlive that. */
+    @Test
+    void whatFailsIsTriedAgainAndHoldsNothingElseUp() throws Exception {
+        Company hindered = hindered();
+        try {
+            for (int round = 1; round <= 3; round++) {
+                Company other = given.company();
+                scheduled(other, EN);
+                timePasses(other);
+                given.await(() -> live(other) == 1);
+            }
+            assertThat(live(hindered)).isZero();
+        } finally {
+            given.define("DROP TRIGGER hindrance");
+        }
+        given.await(() -> live(hindered) == 2);
+    }
+
     /** Of its two languages, which are due, the second cannot be published. */
     private Company hindered() throws SQLException {
         Company company = given.company();
