@@ -89,12 +89,12 @@ public class EditorialDesk {
         }
     }
 
-    /** Approves and makes live at once. */
+    /** Approves and makes live at once; what waits for other languages goes on waiting for them. */
     public <E extends Edition> void approveAndPublish(Editions<E> editions, E edition) {
         person.must(Act.PUBLISH, edition.getLanguage());
         approve(editions, edition);
         E approved = editions.get(edition.getId());
-        if (approved.getState() == EditionState.APPROVED) {
+        if (approved.getState() == EditionState.APPROVED && plans.together(editions.kind(), edition.contentId()).isEmpty()) {
             release(editions, List.of(approved));
         }
     }
@@ -102,11 +102,13 @@ public class EditorialDesk {
     /** Makes approved editions of one content live: all of them or none. Each replaces the live one of its language. */
     public <E extends Edition> void publishTogether(Editions<E> editions, List<E> together) {
         together.forEach(next -> person.must(Act.PUBLISH, next.getLanguage()));
+        plans.mustNotBeParted(editions.kind(), together);
         release(editions, together);
     }
 
     /** Has approved editions go live at a time, all in the same second. */
     public <E extends Edition> void schedule(Editions<E> editions, List<E> together, Instant time) {
+        plans.mustNotBeParted(editions.kind(), together);
         for (E next : together) {
             person.must(Act.PUBLISH, next.getLanguage());
             if (!time.isAfter(clock.instant())) {

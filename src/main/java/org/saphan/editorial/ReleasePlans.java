@@ -63,6 +63,19 @@ public class ReleasePlans {
         return approved.size() == planned.size() ? approved : List.of();
     }
 
+    /** @throws PlanParted when some languages of a plan would go without the others */
+    void mustNotBeParted(String kind, List<? extends Edition> together) {
+        for (Edition edition : together) {
+            Set<Language> missing = together(kind, edition.contentId());
+            if (missing.contains(edition.getLanguage())) {
+                together.stream().filter(other -> other.contentId() == edition.contentId()).forEach(other -> missing.remove(other.getLanguage()));
+                if (!missing.isEmpty()) {
+                    throw new PlanParted();
+                }
+            }
+        }
+    }
+
     void fulfilled(String kind, long contentId) {
         em.createNativeQuery("DELETE FROM release_plan WHERE kind = ?1 AND content_id = ?2")
                 .setParameter(1, kind).setParameter(2, contentId).executeUpdate();

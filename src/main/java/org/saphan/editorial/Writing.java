@@ -14,6 +14,7 @@ import org.saphan.account.CurrentPerson;
 import org.saphan.audit.AuditEntry;
 import org.saphan.audit.AuditTrail;
 import org.saphan.language.Language;
+import org.saphan.platform.NotFound;
 import org.saphan.platform.change.ContentChanged;
 
 /** Writes facts and words; what they say is checked here, the way to the public is the {@link EditorialDesk}'s. */
@@ -139,7 +140,11 @@ public class Writing {
         E edition = editions.get(editionId);
         person.must(Act.WRITE_WORDS, edition.getLanguage());
         edition.mustBeWritable();
-        edition.translates(editions.get(sourceId));
+        E source = editions.get(sourceId);
+        if (source.contentId() != edition.contentId() || source.getLanguage() == edition.getLanguage()) {
+            throw new NotFound(editions.kind(), sourceId);
+        }
+        edition.translates(source);
         em.flush();
         return edition;
     }

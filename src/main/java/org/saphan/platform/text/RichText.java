@@ -2,6 +2,7 @@ package org.saphan.platform.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.safety.Safelist;
 
@@ -14,13 +15,26 @@ public final class RichText {
             .addProtocols("a", "href", "https", "http", "mailto")
             .preserveRelativeLinks(true);
 
+    /** How jsoup writes a control character. */
+    private static final Pattern CONTROL = Pattern.compile("&#x[01]?[0-9a-fA-F];|&#x7[fF];|&#x[89][0-9a-fA-F];");
+
     private RichText() {
     }
 
-    /** The text without anything that is not allowed; an empty string for null. */
+    /**
+     * The text without anything that is not allowed; an empty string for null. Cleaned twice: what unwanted characters
+     * kept apart or hid as entities must not come together when they are taken out.
+     */
     public static String clean(String html) {
-        return html == null ? "" : Jsoup.clean(html, "https://site.invalid/", ALLOWED,
-                new org.jsoup.nodes.Document.OutputSettings().prettyPrint(false));
+        if (html == null) {
+            return "";
+        }
+        String spelled = CONTROL.matcher(Characters.wanted(allowed(html))).replaceAll("");
+        return allowed(spelled);
+    }
+
+    private static String allowed(String html) {
+        return Jsoup.clean(html, "https://site.invalid/", ALLOWED, new org.jsoup.nodes.Document.OutputSettings().prettyPrint(false));
     }
 
     /** The words alone, for teasers and search. */
