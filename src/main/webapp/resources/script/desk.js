@@ -152,8 +152,20 @@ const Saphan = (() => {
         });
     }
 
+    /** The file input itself takes the focus, not the frame around it. */
+    function reach(frame) {
+        const input = frame.querySelector('input[type=file]');
+        const label = frame.querySelector('.ui-button-text');
+        ['role', 'tabindex', 'aria-labelledby'].forEach(name => frame.removeAttribute(name));
+        if (input) {
+            input.removeAttribute('aria-hidden');
+            input.tabIndex = 0;
+            input.setAttribute('aria-labelledby', label.id);
+        }
+    }
+
     function dressAll() {
-        document.querySelectorAll('.ui-fileupload-choose').forEach(button => button.setAttribute('role', 'button'));
+        document.querySelectorAll('.ui-fileupload-choose').forEach(reach);
         name();
         Object.values(PrimeFaces.widgets || {}).filter(w => w.editor && w.getEditorValue && !w.dressed).forEach(w => {
             w.dressed = true;
