@@ -160,7 +160,8 @@ const Saphan = (() => {
         if (input) {
             input.removeAttribute('aria-hidden');
             input.tabIndex = 0;
-            input.setAttribute('aria-labelledby', label.id);
+            input.setAttribute('aria-label', label.textContent);
+            input.removeAttribute('title');
         }
     }
 
