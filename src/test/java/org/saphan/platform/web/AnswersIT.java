@@ -138,9 +138,22 @@ class AnswersIT {
     @Test
     void whatIsInsideTheApplicationIsNotServed() {
         for (String path : List.of("/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/site/company/directory.xhtml", "/en/site/company/directory.xhtml",
-                "/resources/style/site.css", "/jakarta.faces.resource/site.css.xhtml?ln=style", "/assets/x/../WEB-INF/web.xml", "/desk")) {
+                "/resources/style/site.css", "/jakarta.faces.resource/site.css.xhtml?ln=style", "/assets/x/../WEB-INF/web.xml",
+                "/WEB-INF/desk/side.xhtml", "/resources/script/desk.js")) {
             assertThat(web.raw("GET " + path).status()).as(path).isIn(400, 404);
         }
+    }
+
+    @Test
+    void nobodyIsAtTheDeskWithoutSigningIn() {
+        for (String path : List.of("/desk/", "/desk/today", "/desk/today.xhtml", "/desk/words?kind=news", "/desk/trail.csv", "/desk/translation.xlf?kind=news&id=1&language=ja",
+                "/desk/shown/news/1/th")) {
+            Answer answer = web.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(303);
+            assertThat(answer.header("Location")).as(path).get().asString().startsWith("/desk/sign-in?next=");
+        }
+        assertThat(web.send("POST", "/desk/words").status()).isEqualTo(401);
+        assertThat(web.get("/preview/AAAAAAAAAAAAAAAAAAAAAAAAAAAA/th").status()).isEqualTo(404);
     }
 
     private static String stylesheet() {
