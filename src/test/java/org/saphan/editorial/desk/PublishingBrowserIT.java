@@ -2,10 +2,8 @@ package org.saphan.editorial.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saphan.testing.Desk;
@@ -112,49 +110,5 @@ class PublishingBrowserIT {
 
     private static void report(String who, int actions, String language) {
         System.out.printf("Actions of the %s (desk in %s): %d%n", who, language, actions);
-    }
-
-    @Test
-    void theKeyboardAloneWritesSubmitsAndApproves() {
-        DeskWords words = new DeskWords("en");
-        long id;
-        try (Desk author = Desk.of("author", "en")) {
-            Page page = author.page();
-            reach(page, "a[href='/desk/words?kind=news']");
-            page.keyboard().press("Enter");
-            page.waitForFunction("() => document.querySelector('.ql-editor') !== null");
-            reach(page, "[id='words:title']");
-            page.keyboard().insertText("Written by keyboard " + System.nanoTime());
-            page.keyboard().press("Tab");
-            page.keyboard().insertText("Nothing was clicked.");
-            reach(page, ".ql-editor");
-            page.keyboard().insertText("The text as well.");
-            page.keyboard().press("Tab");
-            assertThat(page.evaluate("() => document.activeElement.id")).as("Tab leaves formatted text").isEqualTo("words:place");
-            page.keyboard().press("Control+s");
-            id = author.kept();
-            page.keyboard().press("Control+Enter");
-            author.awaitState(words.of("editorial.state.IN_REVIEW"));
-        }
-        try (Desk reviewer = Desk.of("reviewer-en", "en")) {
-            Page page = reviewer.page();
-            reach(page, "#to-review + ul a[href*='id=" + id + "&']");
-            page.keyboard().press("Enter");
-            page.waitForURL(url -> url.contains("/desk/review"));
-            page.waitForFunction("() => window.Saphan !== undefined");
-            page.keyboard().press("Control+Enter");
-            reviewer.awaitState(words.of("editorial.state.LIVE"));
-        }
-    }
-
-    /** Presses Tab until the focus is there. */
-    private static void reach(Page page, String selector) {
-        for (int presses = 0; presses < 120; presses++) {
-            if ((Boolean) page.evaluate("selector => document.activeElement !== null && document.activeElement.matches(selector)", selector)) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("Tab does not reach " + selector);
     }
 }
