@@ -12,7 +12,9 @@ import org.saphan.language.Language;
  */
 public record ContentSearch(String words, EditionState status, Language language, boolean byTitle) {
 
-    public static ContentSearch all() {
-        return new ContentSearch("", null, null, false);
+    /** From an address, in which anything may stand; what is not understood is left out. */
+    public static ContentSearch of(String words, String status, String language, String sort) {
+        EditionState wanted = EditionState.CURRENT.stream().filter(each -> each.name().equals(status)).findFirst().orElse(null);
+        return new ContentSearch(words == null ? "" : words, wanted, Language.find(language).orElse(null), "slug".equals(sort));
     }
 }

@@ -70,6 +70,12 @@ public class EditorialDesk {
                 .filter(field -> field.required() && field.readFrom(edition.getWords()).isBlank()).map(WordField::name).toList();
     }
 
+    /** Says something about one field, whatever becomes of the edition. */
+    public void remark(Editions<?> editions, Edition edition, String field, String words) {
+        boolean known = editions.fields().stream().anyMatch(each -> each.name().equals(field));
+        remarks.add(editions.kind(), edition, known ? field : null, words);
+    }
+
     /** Gives it back to be changed, with a remark that says what. */
     public <E extends Edition> void sendBack(Editions<E> editions, E edition, String why) {
         person.must(Act.SEND_BACK, edition.getLanguage());

@@ -8,10 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.saphan.audit.AuditEntry;
 import org.saphan.audit.AuditReading;
+import org.saphan.platform.text.Csv;
 
 /** The whole trail as CSV, for those who may read it: {@code /desk/trail.csv}. */
 @WebServlet("/desk/trail.csv")
@@ -30,24 +29,16 @@ public class TrailExport extends HttpServlet {
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"saphan-audit.csv\"");
         PrintWriter out = response.getWriter();
-        out.write("\uFEFFid,at,person,action,kind,content,language,edition,before,after\r\n");
+        out.write(Csv.BEGINNING + "id,at,person,action,kind,content,language,edition,before,after\r\n");
         for (int first = 0; first < total; first += AT_ONCE) {
             List<AuditReading.Line> some = reading.lines(all, first, AT_ONCE);
-            some.forEach(line -> out.write(row(line) + "\r\n"));
+            some.forEach(line -> out.write(row(line)));
         }
     }
 
     private static String row(AuditReading.Line line) {
         AuditEntry entry = line.entry();
-        return Stream.of(entry.getId(), entry.getAt(), line.name(), entry.getAction(), entry.getKind(), entry.getContent(),
-                        entry.getLanguage() == null ? null : entry.getLanguage().tag(), entry.getEdition(), entry.getBefore(), entry.getAfter())
-                .map(TrailExport::cell).collect(Collectors.joining(","));
-    }
-
-    /** Quoted; what a spreadsheet would take for a formula is led by an apostrophe. */
-    static String cell(Object value) {
-        String text = value == null ? "" : value.toString();
-        String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+        return Csv.row(entry.getId(), entry.getAt(), line.name(), entry.getAction(), entry.getKind(), entry.getContent(),
+                entry.getLanguage() == null ? null : entry.getLanguage().tag(), entry.getEdition(), entry.getBefore(), entry.getAfter());
     }
 }

@@ -4,7 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.primefaces.model.LazyDataModel;
 import org.saphan.editorial.ContentRow;
 import org.saphan.editorial.ContentSearch;
@@ -49,8 +53,17 @@ public class ContentList implements Serializable {
     }
 
     private ContentSearch search() {
-        EditionState wanted = getStates().stream().filter(each -> each.name().equals(state)).findFirst().orElse(null);
-        return new ContentSearch(words == null ? "" : words, wanted, Language.find(language).orElse(null), "slug".equals(sort));
+        return ContentSearch.of(words, state, language, sort);
+    }
+
+    /** The same list as a file. */
+    public String getExport() {
+        return Stream.of("kind=" + kind, parameter("q", words), parameter("state", state), parameter("language", language))
+                .filter(each -> !each.isEmpty()).collect(Collectors.joining("&", "/desk/content.csv?", ""));
+    }
+
+    private static String parameter(String name, String value) {
+        return value == null || value.isBlank() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** The number of contents of each kind that match, for the tabs. */

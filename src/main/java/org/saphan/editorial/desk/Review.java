@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.saphan.account.Act;
 import org.saphan.account.CurrentPerson;
@@ -49,6 +51,7 @@ public class Review implements Serializable {
     private String why;
     private String time;
     private String leadsTo;
+    private final Map<String, String> fieldRemarks = new HashMap<>();
 
     /** @throws NotFound when nothing in this language is live or on its way */
     public void load() {
@@ -82,6 +85,19 @@ public class Review implements Serializable {
             throw new StaleWords();
         }
         decision.take(editions, edition);
+    }
+
+    /** Leaves a remark on one field, without deciding anything. */
+    public void remarkOn(String field) {
+        Edition edition = getEdition();
+        desk.remark(editions(), edition, field, fieldRemarks.get(field));
+        fieldRemarks.remove(field);
+        notices.tell("editorial.notice.remarked");
+    }
+
+    /** What is being written on each field. */
+    public Map<String, String> getFieldRemarks() {
+        return fieldRemarks;
     }
 
     public void approve() {

@@ -160,6 +160,7 @@ public class DeskCalls {
         inLanguage("EditorialDesk.start", Act.WRITE_WORDS, () -> desk.start(companies, new CompanyText(empty, LANGUAGE, given.words("started"))));
         inLanguage("EditorialDesk.submit", Act.SUBMIT, () -> desk.submit(companies, draft));
         inLanguage("EditorialDesk.discard", Act.DISCARD, () -> desk.discard(companies, draft));
+        inLanguage("EditorialDesk.remark", Act.REMARK, () -> desk.remark(companies, inReview, "name", "Is this the full name?"));
         inLanguage("EditorialDesk.sendBack", Act.SEND_BACK, () -> desk.sendBack(companies, inReview, "Not yet."));
         inLanguage("EditorialDesk.approve", Act.APPROVE, () -> desk.approve(companies, inReview));
         inLanguage("EditorialDesk.reopen", Act.SUBMIT, () -> desk.reopen(companies, approved));
@@ -208,8 +209,8 @@ public class DeskCalls {
         long job = bulk.publish(List.of());
         List<EditionState> waiting = List.of(EditionState.IN_REVIEW);
         inAny("Assignments.translators", Act.USE_DESK, () -> assignments.translators(LANGUAGE));
-        inAny("Contents.count", Act.USE_DESK, () -> contents.count(KIND, ContentSearch.all()));
-        inAny("Contents.rows", Act.USE_DESK, () -> contents.rows(KIND, ContentSearch.all(), 0, 1));
+        inAny("Contents.count", Act.USE_DESK, () -> contents.count(KIND, ContentSearch.of("", null, null, null)));
+        inAny("Contents.rows", Act.USE_DESK, () -> contents.rows(KIND, ContentSearch.of("", null, null, null), 0, 1));
         inAny("Contents.row", Act.USE_DESK, () -> contents.row(companies, content));
         inAny("Contents.waiting", Act.USE_DESK, () -> contents.waiting(waiting, 1));
         inAny("Contents.unconfirmed", Act.USE_DESK, () -> contents.unconfirmed());
