@@ -16,6 +16,9 @@ import org.saphan.language.Language;
 @Transactional
 public class TranslationFiles {
 
+    /** How a name is read is of each language, and not translated. */
+    private static final String READING = "reading";
+
     @Inject
     CurrentPerson person;
 
@@ -38,7 +41,7 @@ public class TranslationFiles {
     /** What source and translation do not have in common and should. */
     public List<TranslationChecks.Finding> check(Edition source, Language to, List<WordField> fields, Map<String, String> written) {
         Map<String, String> words = WordField.read(source.getWords());
-        List<TranslationChecks.Words> pairs = fields.stream().filter(field -> !words.get(field.name()).isBlank())
+        List<TranslationChecks.Words> pairs = fields.stream().filter(field -> !words.get(field.name()).isBlank() && !READING.equals(field.name()))
                 .map(field -> new TranslationChecks.Words(field.name(), field.isFormatted(), field.limit(), words.get(field.name()),
                         field.cleaned(written.get(field.name())))).toList();
         List<TranslationChecks.Term> terms = glossary.between(source.getLanguage(), to).stream()

@@ -78,6 +78,7 @@ class XliffTest {
 
         refused("translation.xliff.other_source", file, new XliffDocument("company", 7, 42, 0, TH, JA, List.of()));
         refused("translation.xliff.other_source", file, new XliffDocument("company", 8, 41, 3, TH, JA, List.of()));
+        refused("translation.xliff.other_source", file, new XliffDocument("company", 7, 41, 4, TH, JA, List.of(new Unit("name", false, "written anew", ""))));
         refused("translation.xliff.other_source", file, new XliffDocument("news", 7, 41, 3, TH, JA, List.of()));
         refused("translation.xliff.other_language", file, new XliffDocument("company", 7, 41, 3, TH, EN, List.of()));
         refused("translation.xliff.other_language", file, new XliffDocument("company", 7, 41, 3, EN, JA, List.of()));
