@@ -150,6 +150,22 @@ const Saphan = (() => {
             list.removeAttribute('aria-orientation');
             list.querySelectorAll('[role=option]').forEach(token => { token.removeAttribute('role'); token.removeAttribute('aria-selected'); });
         });
+        document.querySelectorAll('.ui-selectcheckboxmenu-panel').forEach(namePanel);
+        // the place around them is live already
+        document.querySelectorAll('#notices li[role]').forEach(notice => { notice.removeAttribute('role'); notice.removeAttribute('aria-atomic'); });
+    }
+
+    /** The list that a menu of checkboxes opens, which PrimeFaces hangs into the page when it is first needed. */
+    function namePanel(panel) {
+        const list = panel.querySelector('[role=listbox]');
+        const label = document.querySelector('label[for^="' + CSS.escape(panel.id.replace(/_panel$/, '')) + '_"]');
+        if (label) {
+            panel.setAttribute('aria-label', label.textContent);
+        }
+        if (list) {
+            panel.querySelector('.ui-selectcheckboxmenu-filter')?.setAttribute('aria-controls', list.id);
+            list.querySelectorAll('li').forEach(item => item.setAttribute('role', 'none'));
+        }
     }
 
     /** The file input itself takes the focus, not the frame around it. */
@@ -273,6 +289,7 @@ const Saphan = (() => {
         jQuery(document).on('pfAjaxSend', awake);
         document.getElementById('idle').addEventListener('close', stay);
         awake();
+        new MutationObserver(name).observe(document.body, { childList: true });
         jQuery(document).on('pfAjaxSend', () => { if (form()) { sync(); } });
         dressAll();
         if (!form()) {
