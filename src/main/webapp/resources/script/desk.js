@@ -184,8 +184,9 @@ const Saphan = (() => {
     function dressAll() {
         document.querySelectorAll('.ui-fileupload-choose').forEach(reach);
         name();
-        Object.values(PrimeFaces.widgets || {}).filter(w => w.editor && w.getEditorValue && !w.dressed).forEach(w => {
-            w.dressed = true;
+        Object.values(PrimeFaces.widgets || {}).filter(w => w.editor && w.getEditorValue && w.dressed !== w.editor.root).forEach(w => {
+            // a widget that is drawn anew is the same widget with another root
+            w.dressed = w.editor.root;
             dress(w);
         });
     }
