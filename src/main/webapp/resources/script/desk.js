@@ -69,6 +69,8 @@ const Saphan = (() => {
             sessionStorage.removeItem(key());
             history.replaceState(null, '', args.address);
             form().dataset.keep = args.keep;
+            // what only a content that exists has: its languages, and which of them go together
+            window.saphanBegun?.();
         }
         if (args.saved) {
             forget();
