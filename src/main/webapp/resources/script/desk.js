@@ -69,6 +69,8 @@ const Saphan = (() => {
             sessionStorage.removeItem(key());
             history.replaceState(null, '', args.address);
             form().dataset.keep = args.keep;
+            // what only a content that exists has: its languages, and which of them go together
+            window.saphanBegun?.();
         }
         if (args.saved) {
             forget();
@@ -150,6 +152,22 @@ const Saphan = (() => {
             list.removeAttribute('aria-orientation');
             list.querySelectorAll('[role=option]').forEach(token => { token.removeAttribute('role'); token.removeAttribute('aria-selected'); });
         });
+        document.querySelectorAll('.ui-selectcheckboxmenu-panel').forEach(namePanel);
+        // the place around them is live already
+        document.querySelectorAll('#notices li[role]').forEach(notice => { notice.removeAttribute('role'); notice.removeAttribute('aria-atomic'); });
+    }
+
+    /** The list that a menu of checkboxes opens, which PrimeFaces hangs into the page when it is first needed. */
+    function namePanel(panel) {
+        const list = panel.querySelector('[role=listbox]');
+        const label = document.querySelector('label[for^="' + CSS.escape(panel.id.replace(/_panel$/, '')) + '_"]');
+        if (label) {
+            panel.setAttribute('aria-label', label.textContent);
+        }
+        if (list) {
+            panel.querySelector('.ui-selectcheckboxmenu-filter')?.setAttribute('aria-controls', list.id);
+            list.querySelectorAll('li').forEach(item => item.setAttribute('role', 'none'));
+        }
     }
 
     /** The file input itself takes the focus, not the frame around it. */
@@ -168,8 +186,9 @@ const Saphan = (() => {
     function dressAll() {
         document.querySelectorAll('.ui-fileupload-choose').forEach(reach);
         name();
-        Object.values(PrimeFaces.widgets || {}).filter(w => w.editor && w.getEditorValue && !w.dressed).forEach(w => {
-            w.dressed = true;
+        Object.values(PrimeFaces.widgets || {}).filter(w => w.editor && w.getEditorValue && w.dressed !== w.editor.root).forEach(w => {
+            // a widget that is drawn anew is the same widget with another root
+            w.dressed = w.editor.root;
             dress(w);
         });
     }
@@ -273,6 +292,7 @@ const Saphan = (() => {
         jQuery(document).on('pfAjaxSend', awake);
         document.getElementById('idle').addEventListener('close', stay);
         awake();
+        new MutationObserver(name).observe(document.body, { childList: true });
         jQuery(document).on('pfAjaxSend', () => { if (form()) { sync(); } });
         dressAll();
         if (!form()) {

@@ -10,15 +10,20 @@ import java.util.regex.Pattern;
 /** Somebody at the desk: a window of their own, signed in, with the desk in one language; their clicks and fields are counted. */
 public final class Desk implements AutoCloseable {
 
+    /** With what the person works. By keyboard everything is reached with Tab. */
+    public enum Hand { MOUSE, KEYBOARD }
+
     private static final Pattern ID = Pattern.compile("[?&]id=(\\d+)");
 
     private final Browser browser;
     private final String person;
+    private final Hand hand;
     private int actions;
 
-    private Desk(Browser browser, String person) {
+    private Desk(Browser browser, String person, Hand hand) {
         this.browser = browser;
         this.person = person;
+        this.hand = hand;
     }
 
     /** @param account such as {@code reviewer-th} */
@@ -27,7 +32,14 @@ public final class Desk implements AutoCloseable {
     }
 
     public static Desk of(String account, String language, int width) {
-        Desk desk = new Desk(Browser.open(width, language), account);
+        return opened(new Desk(Browser.open(width, language), account, Hand.MOUSE), language);
+    }
+
+    public static Desk of(String account, String language, Hand hand) {
+        return opened(new Desk(Browser.open(Browser.DESK, language), account, hand), language);
+    }
+
+    private static Desk opened(Desk desk, String language) {
         desk.signIn();
         desk.speak(language);
         desk.actions = 3;
@@ -62,6 +74,10 @@ public final class Desk implements AutoCloseable {
     /** Goes to a page of the desk: {@code show("words?kind=news")}. */
     public Desk show(String page) {
         browser.show("/desk/" + page);
+        return ready();
+    }
+
+    private Desk ready() {
         page().waitForLoadState(LoadState.LOAD);
         page().waitForFunction("() => window.Saphan !== undefined && (!document.querySelector('.ui-texteditor') || document.querySelector('.ql-editor') !== null)");
         return this;
@@ -73,34 +89,86 @@ public final class Desk implements AutoCloseable {
     }
 
     public Locator at(String id) {
-        return page().locator("[id='" + id + "']");
+        return page().locator(css(id));
     }
 
     public Desk fill(String id, String words) {
         actions++;
-        at(id).fill(words);
+        if (hand == Hand.KEYBOARD) {
+            reach(css(id));
+            page().keyboard().press("Control+A");
+            page().keyboard().insertText(words);
+        } else {
+            at(id).fill(words);
+        }
         return this;
     }
 
     /** Types into formatted text, at its end. */
     public Desk type(String words) {
         actions++;
-        page().locator(".ql-editor").first().click();
+        if (hand == Hand.KEYBOARD) {
+            reach(".ql-editor");
+        } else {
+            page().locator(".ql-editor").first().click();
+        }
         page().keyboard().press("Control+End");
         page().keyboard().insertText(words);
         return this;
     }
 
+    /** Chooses in a list in which nothing, its first entry, is chosen. */
     public Desk choose(String id, String value) {
         actions++;
-        at(id).selectOption(value);
+        at(id).waitFor();
+        if (hand == Hand.KEYBOARD) {
+            reach(css(id));
+            Object steps = at(id).evaluate("(list, value) => [...list.options].findIndex(option => option.value === value)", value);
+            for (int i = 0; i < ((Number) steps).intValue(); i++) {
+                page().keyboard().press("ArrowDown");
+            }
+        } else {
+            at(id).selectOption(value);
+        }
         return this;
     }
 
     public Desk click(String id) {
-        actions++;
-        at(id).click();
+        press(css(id));
         return this;
+    }
+
+    /** Clicks a link and waits for where it leads. */
+    public Desk follow(String link) {
+        String here = page().url();
+        press(link);
+        page().waitForURL(url -> !url.equals(here));
+        return ready();
+    }
+
+    private void press(String selector) {
+        actions++;
+        if (hand == Hand.KEYBOARD) {
+            reach(selector);
+            page().keyboard().press("Enter");
+        } else {
+            page().locator(selector).first().click();
+        }
+    }
+
+    private static String css(String id) {
+        return "[id='" + id + "']";
+    }
+
+    /** Presses Tab until the focus is there; beyond the last place it begins again with the first. */
+    public void reach(String selector) {
+        for (int presses = 0; presses < 200; presses++) {
+            if ((Boolean) page().evaluate("selector => document.activeElement !== null && document.activeElement.matches(selector)", selector)) {
+                return;
+            }
+            page().keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab does not reach " + selector + " on " + page().url());
     }
 
     /** Waits until the page says something that was done or refused. */
