@@ -167,6 +167,8 @@ const Saphan = (() => {
         if (list) {
             panel.querySelector('.ui-selectcheckboxmenu-filter')?.setAttribute('aria-controls', list.id);
             list.querySelectorAll('li').forEach(item => item.setAttribute('role', 'none'));
+            // what scrolls takes the focus, whichever of its boxes PrimeFaces has in the tab order at the moment
+            list.parentElement.tabIndex = 0;
         }
     }
 
