@@ -13,7 +13,7 @@ const Saphan = (() => {
 
     /* ---- what is typed ---- */
 
-    const key = () => 'saphan:' + form().dataset.keep;
+    const key = () => 'saphan:' + document.getElementById('again').dataset.name + ':' + form().dataset.keep;
     const fields = () => [...form().elements].filter(e => e.name && e.type !== 'hidden' && e.type !== 'checkbox' && e.type !== 'submit' && e.type !== 'button');
     const editors = () => Object.values(PrimeFaces.widgets).filter(w => w.editor && w.getEditorValue && form().contains(w.editor.root));
 
@@ -227,6 +227,13 @@ const Saphan = (() => {
         }
     }
 
+    /** The page comes back from the provider and finds what was typed, if it is the same person. */
+    function signInElsewhere(event) {
+        const address = new URL(event.currentTarget.href);
+        address.searchParams.set('next', location.pathname + location.search);
+        event.currentTarget.href = address;
+    }
+
     /* ---- a session about to end ---- */
 
     let idle = 0;
@@ -289,6 +296,7 @@ const Saphan = (() => {
     function begin() {
         document.addEventListener('keydown', onKey);
         document.getElementById('again').querySelector('form').addEventListener('submit', signInAgain);
+        document.getElementById('again-provider')?.addEventListener('click', signInElsewhere);
         jQuery(document).on('pfAjaxError', (event, xhr) => { if (xhr.status === 401) { askAgain(); } });
         jQuery(document).on('pfAjaxComplete', dressAll);
         jQuery(document).on('pfAjaxSend', awake);
