@@ -190,6 +190,23 @@ class ReleasePlansIT {
         assertThat(thai(company)).isEqualTo(Status.UP_TO_DATE);
     }
 
+    @Test
+    void whatAMachineMadeIsSaidToBeUntilSomebodyHasGoneThroughIt() {
+        Company company = given.company();
+        CompanyText source = given.live(company, EN, "source");
+        given.signedIn(Duty.TRANSLATE);
+        CompanyText draft = writing.begin(companies, company.getId(), TH, source);
+        finish(writing.markMachine(companies, draft.getId(), true), Map.of("name", "เครื่องแปล", "summary", "สรุป"));
+        assertThat(thai(company)).isEqualTo(Status.MACHINE_DRAFT);
+
+        given.signedIn(Duty.TRANSLATE);
+        CompanyText mended = writing.begin(companies, company.getId(), TH, source);
+        assertThat(mended.isMachine()).as("typing alone is not going through").isTrue();
+        finish(writing.markMachine(companies, mended.getId(), false), Map.of("name", "คนแปล"));
+
+        assertThat(thai(company)).isEqualTo(Status.UP_TO_DATE);
+    }
+
     private CompanyText hurried(Duty... duties) {
         given.signedIn(Duty.WRITE);
         CompanyText draft = given.draft(given.company(), EN, "hurried");

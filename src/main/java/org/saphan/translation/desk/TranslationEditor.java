@@ -158,14 +158,32 @@ public class TranslationEditor extends SheetEditor {
         return phrases.with(finding.key(), Map.of("field", phrases.of("field.word." + finding.field()), "detail", String.valueOf(finding.detail())));
     }
 
-    /** Fills the form from a file; nothing is saved until the person looks at it and saves. */
+    /** Fills the form from a file; nothing is saved until the person looks at it and saves, but what a machine made is marked at once. */
     public void take(FileUploadEvent event) throws IOException {
         try (InputStream in = event.getFile().getInputStream()) {
-            XliffDocument expected = files.document(getKind(), source(), getLanguage(), getFields(), getValues());
-            XliffReader.read(in, expected).units().forEach(unit -> getValues().put(unit.id(), unit.target()));
+            XliffDocument expected = files.document(getKind(), source(), getLanguage(), getFields(), getValues(), false);
+            XliffDocument answer = XliffReader.read(in, expected);
+            answer.units().forEach(unit -> getValues().put(unit.id(), unit.target()));
             notices.tell("translation.notice.file_taken");
+            if (answer.machine()) {
+                mark(true);
+            }
         } catch (XliffRefused refused) {
             notices.refuse(null, refused);
+        }
+    }
+
+    /** Whether a machine made the words and nobody has gone through them yet. */
+    public boolean isMachine() {
+        return getEdition() != null && getEdition().isMachine();
+    }
+
+    /** @param machine false once the person has gone through the words */
+    public void mark(boolean machine) {
+        if (keep()) {
+            writing.markMachine(editions(), getEditionId(), machine);
+            load();
+            notices.tell(machine ? "translation.notice.machine" : "translation.notice.gone_through");
         }
     }
 
