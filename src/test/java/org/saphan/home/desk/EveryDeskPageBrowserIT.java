@@ -56,6 +56,10 @@ class EveryDeskPageBrowserIT {
                 desk.page().locator(".ui-selectcheckboxmenu").first().click();
                 desk.page().locator(".ui-selectcheckboxmenu-panel li").first().click();
                 softly.assertThat(Accessibility.problems(desk.page())).as("menu of checkboxes at " + width).isEmpty();
+                desk.show("words?kind=page&id=1").page().locator(".pick-content").first().click();
+                desk.page().locator("#pick-words").fill("mou");
+                desk.page().locator("#pick-found button").first().waitFor();
+                softly.assertThat(Accessibility.problems(desk.page())).as("link to content at " + width).isEmpty();
                 desk.show("today").page().keyboard().press("?");
                 desk.page().locator("#keys[open]").waitFor();
                 softly.assertThat(Accessibility.problems(desk.page())).as("keys at " + width).isEmpty();
