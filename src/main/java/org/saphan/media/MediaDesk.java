@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -15,7 +17,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import org.saphan.account.Act;
 import org.saphan.account.CurrentPerson;
@@ -142,11 +143,15 @@ public class MediaDesk {
 
     /** Only what is another than before. */
     private void record(long id, Map<String, String> before, Map<String, String> after) {
-        Map<String, String> old = new TreeMap<>(before);
-        Map<String, String> changed = new TreeMap<>(after);
-        changed.entrySet().removeIf(entry -> entry.getValue().equals(old.getOrDefault(entry.getKey(), "")));
-        old.keySet().retainAll(changed.keySet());
-        trail.record(new AuditEntry("DESCRIBE_MEDIA", KIND, id).change(old, changed));
+        JsonObjectBuilder old = Json.createObjectBuilder();
+        JsonObjectBuilder now = Json.createObjectBuilder();
+        after.forEach((name, value) -> {
+            if (!value.equals(before.get(name))) {
+                old.add(name, before.get(name));
+                now.add(name, value);
+            }
+        });
+        trail.record(new AuditEntry("DESCRIBE_MEDIA", KIND, id).change(old.build(), now.build()));
     }
 
     /** Which contents show it. */

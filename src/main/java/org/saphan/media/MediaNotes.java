@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import org.saphan.language.Language;
 
 /** What people say about a picture or document: the form of the library. */
 public class MediaNotes implements Serializable {
@@ -107,7 +107,9 @@ public class MediaNotes implements Serializable {
     /** All of it by name, for the audit trail. */
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
-        new TreeMap<>(alt).forEach((language, words) -> values.put("alt." + language, Objects.toString(words, "").strip()));
+        for (Language language : Language.values()) {
+            values.put("alt." + language.tag(), Objects.toString(alt.get(language.tag()), "").strip());
+        }
         values.put("decorative", String.valueOf(decorative));
         values.put("credit", Objects.toString(credit, ""));
         values.put("licence", Objects.toString(licence, ""));

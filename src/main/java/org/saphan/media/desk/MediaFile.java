@@ -19,7 +19,7 @@ import org.saphan.media.Picture;
 import org.saphan.platform.time.Clocks;
 import org.saphan.platform.web.Notices;
 
-/** One picture or document, what is said about it and what matters in it: {@code desk/file.xhtml}. */
+/** One picture or document, what is said about it and what matters in it: {@code desk/media-file.xhtml}. */
 @Named
 @ViewScoped
 public class MediaFile implements Serializable {

@@ -15,7 +15,7 @@ import org.saphan.media.Picture;
 @FacesComponent(PictureView.TYPE)
 public class PictureView extends UIComponentBase {
 
-    public static final String TYPE = "saphan.Picture";
+    public static final String TYPE = "org.saphan.media.web.PictureView";
 
     @Override
     public String getFamily() {
