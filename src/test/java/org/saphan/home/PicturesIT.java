@@ -52,7 +52,7 @@ class PicturesIT {
         for (String address : addresses) {
             Answer webp = web.get(address);
             assertThat(webp.status()).as(address).isEqualTo(200);
-            assertThat(webp.header("Content-Type")).contains("image/webp");
+            assertThat(webp.header("Content-Type").orElse("")).startsWith("image/webp");
             assertThat(webp.header("Cache-Control").orElse("")).contains("immutable");
             assertThat(webp.bytes().length).as(address).isGreaterThan(before);
             before = webp.bytes().length;
@@ -68,7 +68,7 @@ class PicturesIT {
                 .filter(address -> name(address).equals(name(fallback))).findFirst().orElseThrow();
 
         assertThat(web.get(same).bytes().length).isLessThan(web.get(fallback).bytes().length / 2);
-        assertThat(web.get(fallback).header("Content-Type")).contains("image/jpeg");
+        assertThat(web.get(fallback).header("Content-Type").orElse("")).startsWith("image/jpeg");
     }
 
     private static Optional<Element> source(Document page) {

@@ -21,7 +21,7 @@ class FocalPointBrowserIT {
 
     private static Page opened(Desk desk, String picture) {
         desk.show("media?q=" + picture);
-        desk.follow(".shelf a:has-text('" + picture + "')");
+        desk.follow(".shelf a");
         desk.page().locator(".focal .point:not([hidden])").waitFor();
         return desk.page();
     }
@@ -95,7 +95,7 @@ class FocalPointBrowserIT {
             String source = (String) picture.evaluate("img => new URL(img.currentSrc).pathname");
 
             assertThat(source).endsWith("-" + taken + ".webp");
-            assertThat(Web.site().get(source).header("Content-Type")).contains("image/webp");
+            assertThat(Web.site().get(source).header("Content-Type").orElse("")).startsWith("image/webp");
         }
     }
 }
