@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -115,12 +114,13 @@ public class MediaDesk {
      * Public pages that show it follow in the same transaction.
      *
      * @param version of the row when the person opened it
+     * @throws NotesStale when it has another one now
      */
     public void describe(long id, int version, MediaNotes notes) {
         person.must(Act.ADD_MEDIA, null);
         Media media = get(id);
         if (media.getVersion() != version) {
-            throw new OptimisticLockException(media);
+            throw new NotesStale();
         }
         Map<String, String> before = notes(id).values();
         media.describe(notes);

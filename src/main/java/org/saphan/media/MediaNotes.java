@@ -99,6 +99,30 @@ public class MediaNotes implements Serializable {
         this.down = down;
     }
 
+    /**
+     * Takes what a colleague saved meanwhile, except where this person wrote something else.
+     *
+     * @param opened as it was when this person began
+     */
+    public void takeOver(MediaNotes opened, MediaNotes theirs) {
+        for (Language language : Language.values()) {
+            String tag = language.tag();
+            alt.put(tag, merged(alt.get(tag), opened.alt.get(tag), theirs.alt.get(tag)));
+        }
+        decorative = merged(decorative, opened.decorative, theirs.decorative);
+        credit = merged(credit, opened.credit, theirs.credit);
+        licence = merged(licence, opened.licence, theirs.licence);
+        consent = merged(consent, opened.consent, theirs.consent);
+        expiresOn = merged(expiresOn, opened.expiresOn, theirs.expiresOn);
+        across = merged(across, opened.across, theirs.across);
+        down = merged(down, opened.down, theirs.down);
+    }
+
+    /** A field that was left empty comes back from the form as no words at all. */
+    private static <T> T merged(T mine, T opened, T theirs) {
+        return Objects.toString(mine, "").equals(Objects.toString(opened, "")) ? theirs : mine;
+    }
+
     /** @throws IllegalArgumentException when it is outside of the picture */
     public FocalPoint focus() {
         return new FocalPoint(across, down);

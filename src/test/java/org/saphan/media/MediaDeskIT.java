@@ -7,7 +7,6 @@ import static org.saphan.language.Language.EN;
 import static org.saphan.language.Language.JA;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -143,7 +142,7 @@ class MediaDeskIT {
         int opened = desk.get(photo.getId()).getVersion();
         describe(focused(20, 83));
 
-        assertThatThrownBy(() -> desk.describe(photo.getId(), opened, focused(90, 90))).hasRootCauseInstanceOf(OptimisticLockException.class);
+        assertThatThrownBy(() -> desk.describe(photo.getId(), opened, focused(90, 90))).isInstanceOf(NotesStale.class);
 
         assertThat(desk.get(photo.getId()).getFocus()).isEqualTo(new FocalPoint(20, 83));
     }

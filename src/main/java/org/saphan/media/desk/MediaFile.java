@@ -15,6 +15,7 @@ import org.saphan.media.MediaDesk;
 import org.saphan.media.MediaLibrary;
 import org.saphan.media.MediaNotes;
 import org.saphan.media.MediaUse;
+import org.saphan.media.NotesStale;
 import org.saphan.media.Picture;
 import org.saphan.platform.time.Clocks;
 import org.saphan.platform.web.Notices;
@@ -44,17 +45,33 @@ public class MediaFile implements Serializable {
     private long id;
     private int version;
     private MediaNotes note;
+    private MediaNotes opened;
 
     public void load() {
         version = desk.get(id).getVersion();
         note = desk.notes(id);
+        opened = desk.notes(id);
     }
 
     public void save() {
-        desk.describe(id, version, note);
-        load();
-        PrimeFaces.current().ajax().addCallbackParam("saved", true);
-        notices.tell("media.notice.saved");
+        try {
+            desk.describe(id, version, note);
+            load();
+            PrimeFaces.current().ajax().addCallbackParam("saved", true);
+            notices.tell("media.notice.saved");
+        } catch (NotesStale stale) {
+            MediaNotes typed = note;
+            MediaNotes before = opened;
+            load();
+            typed.takeOver(before, opened);
+            note = typed;
+            notices.refuse(null, stale);
+        }
+    }
+
+    /** What is typed and not saved comes back only over what it was typed over. */
+    public String getKeepKey() {
+        return "media:" + id + ":" + version;
     }
 
     public String remove() {
