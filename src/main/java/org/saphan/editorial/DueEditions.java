@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.saphan.account.CurrentPerson;
 import org.saphan.account.Person;
 
@@ -33,16 +34,21 @@ public class DueEditions {
     EditorialDesk desk;
 
     @Inject
+    ReleasePlans plans;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
     Clock clock;
 
     public List<Due> all() {
-        return types.all().stream().flatMap(editions -> em.createQuery(String.format(
+        Stream<Due> planned = plans.due().stream().map(plan -> new Due(plan.kind(), plan.contentId()));
+        Stream<Due> scheduled = types.all().stream().flatMap(editions -> em.createQuery(String.format(
                         "select distinct t.owner.id from %s t where t.state = :scheduled and t.publishAt <= :now", editions.entity()), Long.class)
                 .setParameter("scheduled", EditionState.SCHEDULED).setParameter("now", clock.instant())
-                .getResultList().stream().map(id -> new Due(editions.kind(), id))).toList();
+                .getResultList().stream().map(id -> new Due(editions.kind(), id)));
+        return Stream.concat(planned, scheduled).distinct().toList();
     }
 
     /** Published in the name of whoever approved it. What fails is logged and tried again. */
@@ -51,13 +57,15 @@ public class DueEditions {
     }
 
     private <E extends Edition> void publish(Editions<E> editions, long contentId) {
-        List<E> ready = editions.current(contentId).stream()
+        boolean planned = plans.lock(editions.kind(), contentId);
+        List<E> scheduled = editions.current(contentId).stream()
                 .filter(edition -> edition.getState() == EditionState.SCHEDULED && !edition.getPublishAt().isAfter(clock.instant())).toList();
-        if (ready.isEmpty()) {
+        List<E> together = planned ? plans.ripe(editions, contentId) : List.of();
+        if (scheduled.isEmpty() && together.isEmpty()) {
             return;
         }
-        person.become(em.find(Person.class, ready.get(0).approvedBy()));
-        desk.publishDue(editions, ready);
+        person.become(em.find(Person.class, (together.isEmpty() ? scheduled : together).get(0).approvedBy()));
+        desk.publishDue(editions, contentId, scheduled, together);
         LOG.log(Level.INFO, "Published on time: {0} {1}", new Object[] {editions.kind(), contentId});
     }
 }

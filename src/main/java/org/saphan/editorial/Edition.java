@@ -39,6 +39,7 @@ public abstract class Edition {
     private String sourceSeen;
 
     private boolean minor;
+    private boolean machine;
 
     @Column(name = "written_by")
     private Long writtenBy;
@@ -143,6 +144,10 @@ public abstract class Edition {
         this.minor = minor;
     }
 
+    void setMachine(boolean machine) {
+        this.machine = machine;
+    }
+
     void publishAt(Instant time) {
         publishAt = time;
     }
@@ -151,6 +156,7 @@ public abstract class Edition {
     void continues(Edition former) {
         translatedFrom = former.translatedFrom;
         sourceSeen = former.sourceSeen;
+        machine = former.machine;
     }
 
     /** A translation is outdated once the text it was made from is no longer the one in force, or was rewritten since. */
@@ -175,6 +181,11 @@ public abstract class Edition {
         return publishedAt;
     }
 
+    /** When the public got the words; of a preview, when they were last written. */
+    public Instant getDatedAt() {
+        return publishedAt == null ? changedAt : publishedAt;
+    }
+
     public int getVersion() {
         return version;
     }
@@ -192,6 +203,11 @@ public abstract class Edition {
     /** Whether it mends a slip only, so that translations stay up to date. */
     public boolean isMinor() {
         return minor;
+    }
+
+    /** Whether a machine made the words and nobody has gone through them yet; readers are told so. */
+    public boolean isMachine() {
+        return machine;
     }
 
     public Long getWrittenBy() {

@@ -83,15 +83,35 @@ public class EditorialDesk {
         take(Step.SEND_BACK, editions, edition);
     }
 
-    /** Approves; when that completes the content's release plan, all languages of the plan go live. */
+    /** Approves; when that completes the content's release plan and its time has come, all languages of the plan go live. */
     public <E extends Edition> void approve(Editions<E> editions, E edition) {
         person.must(Act.APPROVE, edition.getLanguage());
+        plans.lock(editions.kind(), edition.contentId());
         take(Step.APPROVE, editions, edition);
         em.flush();
-        List<E> complete = plans.complete(editions, edition.contentId());
-        if (!complete.isEmpty()) {
-            plans.fulfilled(editions.kind(), edition.contentId());
-            release(editions, complete);
+        fulfil(editions, edition.contentId(), plans.ripe(editions, edition.contentId()));
+    }
+
+    private <E extends Edition> void fulfil(Editions<E> editions, long contentId, List<E> together) {
+        if (!together.isEmpty()) {
+            plans.fulfilled(editions.kind(), contentId);
+            release(editions, together);
+        }
+    }
+
+    /**
+     * Releases what is planned together without waiting for its time any longer.
+     *
+     * @throws PlanParted while one of the languages is not approved
+     */
+    public <E extends Edition> void releasePlanned(Editions<E> editions, long contentId) {
+        person.must(Act.PUBLISH, null);
+        if (plans.lock(editions.kind(), contentId)) {
+            List<E> complete = plans.complete(editions, contentId);
+            if (complete.isEmpty()) {
+                throw new PlanParted();
+            }
+            fulfil(editions, contentId, complete);
         }
     }
 
@@ -137,9 +157,10 @@ public class EditorialDesk {
         take(Step.REOPEN, editions, edition);
     }
 
-    /** What the clock publishes, on behalf of whoever set the time. */
-    <E extends Edition> void publishDue(Editions<E> editions, List<E> due) {
-        release(editions, due);
+    /** What the clock publishes, on behalf of whoever approved it: what was scheduled by itself, and what was planned together. */
+    <E extends Edition> void publishDue(Editions<E> editions, long contentId, List<E> scheduled, List<E> together) {
+        release(editions, scheduled);
+        fulfil(editions, contentId, together);
     }
 
     /** Publishes without a second person, who has to look at it afterwards. */

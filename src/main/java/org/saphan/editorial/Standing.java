@@ -69,7 +69,10 @@ public record Standing(Language language, Edition live, Edition working, boolean
         if (live == null && working == null) {
             return Status.MISSING;
         }
-        return outdated ? Status.OUTDATED : Status.UP_TO_DATE;
+        if (outdated) {
+            return Status.OUTDATED;
+        }
+        return (working == null ? live : working).isMachine() ? Status.MACHINE_DRAFT : Status.UP_TO_DATE;
     }
 
     public Status getStatus() {

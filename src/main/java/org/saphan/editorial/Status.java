@@ -6,5 +6,7 @@ package org.saphan.editorial;
  * @see Standing
  */
 public enum Status {
-    MISSING, IN_WORK, IN_REVIEW, UP_TO_DATE, OUTDATED
+    MISSING, IN_WORK, IN_REVIEW, UP_TO_DATE, OUTDATED,
+    /** Made by a machine, and nobody has gone through it yet. */
+    MACHINE_DRAFT
 }

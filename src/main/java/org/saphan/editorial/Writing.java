@@ -135,6 +135,19 @@ public class Writing {
         return edition;
     }
 
+    /** Says whether a machine made the words, or a person has gone through them by now. */
+    public <E extends Edition> E markMachine(Editions<E> editions, long editionId, boolean machine) {
+        E edition = editions.get(editionId);
+        person.must(Act.WRITE_WORDS, edition.getLanguage());
+        edition.mustBeWritable();
+        if (edition.isMachine() != machine) {
+            edition.setMachine(machine);
+            trail.record(entry("MARK_MACHINE", editions, edition).change(!machine, machine));
+            em.flush();
+        }
+        return edition;
+    }
+
     /** Says that a translation is equal to its source as that is now. */
     public <E extends Edition> E matchSource(Editions<E> editions, long editionId, long sourceId) {
         E edition = editions.get(editionId);

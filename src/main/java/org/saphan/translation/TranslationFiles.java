@@ -29,13 +29,14 @@ public class TranslationFiles {
      * The words of the source with what is translated so far.
      *
      * @param written the words of the translation by field
+     * @param machine whether a machine made them
      */
-    public XliffDocument document(String kind, Edition source, Language to, List<WordField> fields, Map<String, String> written) {
+    public XliffDocument document(String kind, Edition source, Language to, List<WordField> fields, Map<String, String> written, boolean machine) {
         person.must(Act.USE_DESK, null);
         Map<String, String> words = WordField.read(source.getWords());
         List<XliffDocument.Unit> units = fields.stream().filter(field -> !words.get(field.name()).isBlank())
                 .map(field -> new XliffDocument.Unit(field.name(), field.isFormatted(), words.get(field.name()), written.getOrDefault(field.name(), ""))).toList();
-        return new XliffDocument(kind, source.contentId(), source.getId(), source.getVersion(), source.getLanguage(), to, units);
+        return new XliffDocument(kind, source.contentId(), source.getId(), source.getVersion(), source.getLanguage(), to, units, machine);
     }
 
     /** What source and translation do not have in common and should. */

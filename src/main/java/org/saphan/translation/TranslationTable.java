@@ -39,7 +39,8 @@ public class TranslationTable {
             SELECT '%1$s' AS kind, o.id AS id, COALESCE(d.wishes, 0) AS wishes, s.changed_at AS since,
                 CASE WHEN w.state = 'IN_REVIEW' THEN 'IN_REVIEW' WHEN w.state IN ('DRAFT', 'CHANGES_REQUESTED') THEN 'IN_WORK'
                     WHEN COALESCE(w.id, l.id) IS NULL THEN 'MISSING'
-                    WHEN COALESCE(w.translated_from_id, l.translated_from_id) <> s.id THEN 'OUTDATED' ELSE 'UP_TO_DATE' END AS status
+                    WHEN COALESCE(w.translated_from_id, l.translated_from_id) <> s.id THEN 'OUTDATED'
+                    WHEN COALESCE(w.machine, l.machine) THEN 'MACHINE_DRAFT' ELSE 'UP_TO_DATE' END AS status
             FROM %1$s o
             JOIN %1$s_text s ON s.%1$s_id = o.id AND s.translated_from_id IS NULL AND s.language <> ?1
                 AND (s.live_slot = 1 OR s.working_slot = 1 AND NOT EXISTS (

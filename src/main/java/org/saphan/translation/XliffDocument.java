@@ -10,10 +10,13 @@ import org.saphan.language.Language;
  *
  * @param edition the id of the edition that is translated
  * @param version that edition's version when the file was written
+ * @param machine whether the file says that a machine translated it, as ITS 2.0 does within XLIFF 2.1
  */
-public record XliffDocument(String kind, long content, long edition, int version, Language from, Language to, List<Unit> units) {
+public record XliffDocument(String kind, long content, long edition, int version, Language from, Language to, List<Unit> units, boolean machine) {
 
     static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0";
+    static final String ITS = "http://www.w3.org/2005/11/its";
+    static final String MACHINE = "mt-confidence";
     static final String FORMATTED = "saphan:html";
     static final String INITIAL = "initial";
     static final String TRANSLATED = "translated";
@@ -32,6 +35,15 @@ public record XliffDocument(String kind, long content, long edition, int version
 
     public XliffDocument {
         units = List.copyOf(units);
+    }
+
+    /** Words that a person translated, or nobody yet. */
+    public XliffDocument(String kind, long content, long edition, int version, Language from, Language to, List<Unit> units) {
+        this(kind, content, edition, version, from, to, units, false);
+    }
+
+    XliffDocument byMachine(boolean machine) {
+        return new XliffDocument(kind, content, edition, version, from, to, units, machine);
     }
 
     /** Names the source as exactly as a returning file must. */

@@ -20,6 +20,7 @@ final class XliffElements implements AutoCloseable {
 
     private final XMLStreamReader reader;
     private int depth;
+    private boolean machine;
 
     /** Reads one child, standing at its start; what it leaves unread is passed over. */
     interface Child {
@@ -106,6 +107,11 @@ final class XliffElements implements AutoCloseable {
         }
     }
 
+    /** Whether what was read so far says that it was translated by a machine. */
+    boolean isMachine() {
+        return machine;
+    }
+
     private int codePoint() throws XMLStreamException {
         String hex = attribute("hex");
         if (!hex.matches("0?[0-9A-Fa-f]{1,5}|10[0-9A-Fa-f]{4}")) {
@@ -129,6 +135,10 @@ final class XliffElements implements AutoCloseable {
         if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST
                 || event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new XMLStreamException();
+        }
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            String tools = reader.getAttributeValue(XliffDocument.ITS, "annotatorsRef");
+            machine |= reader.getAttributeValue(XliffDocument.ITS, "mtConfidence") != null || tools != null && tools.contains(XliffDocument.MACHINE);
         }
         if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;

@@ -70,7 +70,7 @@ public final class XliffReader {
             }
         });
         xml.finish();
-        return XliffDocument.of(original, from, to, new ArrayList<>(units.values()));
+        return XliffDocument.of(original, from, to, new ArrayList<>(units.values())).byMachine(xml.isMachine());
     }
 
     private Language language(String attribute) {

@@ -46,6 +46,10 @@ public final class XliffWriter {
         xml.writeAttribute("srcLang", document.from().tag());
         xml.writeAttribute("trgLang", document.to().tag());
         xml.writeAttribute("xml:space", "preserve");
+        if (document.machine()) {
+            xml.writeNamespace("its", XliffDocument.ITS);
+            xml.writeAttribute("its", XliffDocument.ITS, "annotatorsRef", XliffDocument.MACHINE + "|urn:saphan:machine");
+        }
         xml.writeStartElement("file");
         xml.writeAttribute("id", document.kind() + "-" + document.content());
         xml.writeAttribute("original", document.original());

@@ -10,16 +10,19 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.saphan.account.Duty;
 import org.saphan.company.Companies;
 import org.saphan.company.Company;
 import org.saphan.company.CompanyText;
 import org.saphan.language.Language;
+import org.saphan.platform.NotFound;
 import org.saphan.testing.ContainerDatabase;
 import org.saphan.testing.TestArchive;
 import org.saphan.testing.inside.Given;
@@ -39,6 +42,9 @@ class DueEditionsIT {
 
     @Inject
     DueEditions due;
+
+    @Inject
+    ReleasePlans plans;
 
     @Deployment
     static WebArchive saphan() {
@@ -112,6 +118,78 @@ class DueEditionsIT {
         assertThatThrownBy(() -> desk.schedule(companies, List.of(approved), Instant.now().minusSeconds(1))).isInstanceOf(TimePassed.class);
 
         assertThat(companies.get(approved.getId()).getState()).isEqualTo(EditionState.APPROVED);
+    }
+
+    private Company together(Language... approved) {
+        Company company = given.company();
+        given.signedIn(Duty.WRITE);
+        plans.plan(companies, company.getId(), EnumSet.of(TH, JA));
+        plans.wait(companies, company.getId(), Instant.now().plus(Duration.ofHours(1)));
+        for (Language language : approved) {
+            CompanyText text = given.inReview(company, language, "together");
+            given.signedIn(Duty.REVIEW);
+            desk.approve(companies, text);
+        }
+        return company;
+    }
+
+    private void planRipens(Company company) {
+        given.change("UPDATE release_plan SET release_at = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE kind = 'company' AND content_id = ?1", company.getId());
+    }
+
+    @Test
+    void languagesPlannedForATimeGoLiveTogetherThenAndNotWithTheLastApproval() throws Exception {
+        Company company = together(TH, JA);
+        assertThat(live(company)).as("before the time").isZero();
+        due.publish(new DueEditions.Due("company", company.getId()));
+        assertThat(live(company)).as("before the time, whoever asks").isZero();
+
+        planRipens(company);
+
+        given.await(() -> live(company) == 2);
+        assertThat(given.number("SELECT COUNT(DISTINCT published_at) FROM company_text WHERE company_id = ?1", company.getId())).isEqualTo(1);
+        assertThat(plans.together("company", company.getId())).as("the plan is fulfilled").isEmpty();
+    }
+
+    @Test
+    void whatIsNotCompleteAtItsTimeIsLateAndGoesWithTheLastApproval() {
+        Company company = together(TH);
+        planRipens(company);
+
+        due.publish(new DueEditions.Due("company", company.getId()));
+        assertThat(live(company)).isZero();
+        assertThat(plans.due()).anyMatch(late -> late.contentId() == company.getId());
+
+        CompanyText last = given.inReview(company, JA, "at last");
+        given.signedIn(Duty.REVIEW);
+        desk.approve(companies, last);
+
+        assertThat(live(company)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsCompleteCanBeReleasedBeforeItsTime() {
+        Company half = together(TH);
+        assertThatThrownBy(() -> desk.releasePlanned(companies, half.getId())).isInstanceOf(PlanParted.class);
+        Company whole = together(TH, JA);
+
+        desk.releasePlanned(companies, whole.getId());
+        desk.releasePlanned(companies, whole.getId());
+
+        assertThat(live(half)).isZero();
+        assertThat(live(whole)).isEqualTo(2);
+    }
+
+    @Test
+    void aTimeForAPlanLiesAheadAndNeedsAPlan() {
+        Company company = together();
+        given.signedIn(Duty.WRITE);
+
+        assertThatThrownBy(() -> plans.wait(companies, company.getId(), Instant.now().minusSeconds(1))).isInstanceOf(TimePassed.class);
+        assertThatThrownBy(() -> plans.wait(companies, given.company().getId(), Instant.now().plusSeconds(9))).isInstanceOf(NotFound.class);
+
+        plans.wait(companies, company.getId(), null);
+        assertThat(plans.time("company", company.getId())).isEmpty();
     }
 
     /** While the database refuses one language, none is public; afterwards all are. */

@@ -49,8 +49,8 @@ class PermissionsIT {
 
     /** What asks for no duty: it only reads for other services or one's own, or a secret link is the permission. */
     private static final List<String> OPEN = List.of(
-            "EditorialDesk.missing", "ReleasePlans.together", "Remarks.of", "Related.of", "Related.title",
-            "ReferenceData.isExtensible", "Staff.isFirst", "Assignments.of", "Assignments.own",
+            "EditorialDesk.missing", "ReleasePlans.together", "ReleasePlans.time", "ReleasePlans.due", "ReleasePlans.complete", "Remarks.of", "Related.of",
+            "Related.title", "ReferenceData.isExtensible", "Staff.isFirst", "Assignments.of", "Assignments.own",
             "Remarks.addByGuest", "PreviewLinks.open", "PreviewLinks.remark", "Staff.forgotten", "Staff.setPassword");
 
     @Inject

@@ -65,6 +65,14 @@ class XliffTest {
     }
 
     @Test
+    void whatAMachineTranslatedSaysSoOnItsWayOutAndBack() throws IOException {
+        assertThat(XliffReader.read(stream(written(DOCUMENT.byMachine(true)))).machine()).isTrue();
+        assertThat(XliffReader.read(stream(written(DOCUMENT))).machine()).isFalse();
+        assertThat(XliffReader.read(stream(HEAD + "<unit id='name' xmlns:its='http://www.w3.org/2005/11/its' its:mtConfidence='0.8'>"
+                + "<segment><source>ก</source><target>あ</target></segment></unit>" + TAIL)).machine()).isTrue();
+    }
+
+    @Test
     void aUnitIsTranslatedAsAWholeOrNotAtAll() throws IOException {
         XliffDocument read = XliffReader.read(stream(HEAD
                 + "<unit id='name'><segment><source>ก</source><target>あ</target></segment><segment><source>ข</source></segment></unit>" + TAIL));

@@ -105,7 +105,7 @@ public class CompanyProfile {
 
     /** The day on which the words became public, in Bangkok. */
     public LocalDate getPublished() {
-        return LocalDate.ofInstant(shown.edition().getPublishedAt(), Clocks.BANGKOK);
+        return LocalDate.ofInstant(shown.edition().getDatedAt(), Clocks.BANGKOK);
     }
 
     public List<Certificate> getCertificates() {

@@ -50,7 +50,7 @@ public class EventCalendar extends HttpServlet {
         Event event = text.getOwner();
         VEvent entry = new VEvent();
         entry.setUid("event-" + event.getId() + "@saphan");
-        entry.setDateTimeStamp(Date.from(text.getPublishedAt()));
+        entry.setDateTimeStamp(Date.from(text.getDatedAt()));
         entry.setDateStart(Date.from(event.getFacts().getStartsAt()));
         entry.setDateEnd(Date.from(event.getFacts().getEndsAt()));
         entry.setSummary(text.getWords().getTitle()).setLanguage(text.getLanguage().tag());

@@ -12,6 +12,7 @@ import org.saphan.audit.AuditReading;
 import org.saphan.editorial.ContentTypes;
 import org.saphan.editorial.Contents;
 import org.saphan.editorial.EditionState;
+import org.saphan.editorial.ReleasePlans;
 import org.saphan.editorial.Waiting;
 import org.saphan.translation.Assignments;
 
@@ -25,6 +26,9 @@ public class Today {
 
     @Inject
     Contents contents;
+
+    @Inject
+    ReleasePlans plans;
 
     @Inject
     Assignments assignments;
@@ -65,7 +69,7 @@ public class Today {
     }
 
     public boolean isNothingWaiting() {
-        return toReview.isEmpty() && toPublish.isEmpty() && toChange.isEmpty() && getTasks().isEmpty() && drafts.isEmpty() && unconfirmed.isEmpty();
+        return toReview.isEmpty() && toPublish.isEmpty() && toChange.isEmpty() && getTasks().isEmpty() && getLate().isEmpty() && drafts.isEmpty() && unconfirmed.isEmpty();
     }
 
     public List<Waiting> getToReview() {
@@ -86,6 +90,16 @@ public class Today {
 
     public List<Waiting> getUnconfirmed() {
         return unconfirmed;
+    }
+
+    /** Languages that were to go live together by now and wait for one that is not approved. */
+    public List<ReleasePlans.Due> getLate() {
+        return plans.due();
+    }
+
+    /** What the content of a late release is called. */
+    public String titleOfLate(ReleasePlans.Due late) {
+        return contents.row(types.get(late.kind()), late.contentId()).getTitle();
     }
 
     /** What this person is to translate. */

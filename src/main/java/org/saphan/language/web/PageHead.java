@@ -41,6 +41,7 @@ public class PageHead {
     private Set<Language> languages = EnumSet.allOf(Language.class);
     private Language shown;
     private boolean hidden;
+    private boolean machine;
 
     /** The language of the page. */
     public Language reader() {
@@ -58,6 +59,12 @@ public class PageHead {
     public PageHead languages(Set<Language> live, Language shown) {
         this.languages = live;
         this.shown = shown;
+        return this;
+    }
+
+    /** A machine made the words that the reader is shown, and nobody has gone through them yet. */
+    public PageHead machine(boolean machine) {
+        this.machine = machine;
         return this;
     }
 
@@ -101,6 +108,10 @@ public class PageHead {
         return this;
     }
 
+    public boolean isMachine() {
+        return machine;
+    }
+
     public String getTitle() {
         return title;
     }
@@ -133,6 +144,11 @@ public class PageHead {
     /** The languages the page exists in, in the order of the language switch. */
     public List<Language> getLanguages() {
         return List.copyOf(languages);
+    }
+
+    /** The languages in which the words exist besides the one that is shown. */
+    public List<Language> getOtherLanguages() {
+        return languages.stream().filter(language -> language != getShown()).toList();
     }
 
     public boolean has(Language language) {

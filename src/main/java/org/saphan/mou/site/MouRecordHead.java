@@ -28,6 +28,7 @@ public class MouRecordHead {
     void describe(Shown<MouText> shown) {
         head.describe(shown.edition().getWords().getTitle(), shown.edition().getWords().getSummary())
                 .languages(shown.languages(), shown.edition().getLanguage())
+                .machine(shown.edition().isMachine())
                 .crumb("", phrases.of("site.home"))
                 .crumb("mou", phrases.of("mou.list.title"))
                 .type("website");

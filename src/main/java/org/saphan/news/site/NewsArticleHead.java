@@ -42,6 +42,7 @@ public class NewsArticleHead {
     void describe(Shown<NewsText> shown) {
         head.describe(shown.edition().getWords().getTitle(), shown.edition().getWords().getSummary())
                 .languages(shown.languages(), shown.edition().getLanguage())
+                .machine(shown.edition().isMachine())
                 .crumb("", phrases.of("site.home"))
                 .crumb("news", phrases.of("news.list.title"))
                 .type("article")
@@ -60,7 +61,7 @@ public class NewsArticleHead {
                 .add("headline", text.getWords().getTitle())
                 .add("inLanguage", text.getLanguage().tag())
                 .add("datePublished", text.getOwner().getFacts().getDay().toString())
-                .add("dateModified", text.getPublishedAt().toString())
+                .add("dateModified", text.getDatedAt().toString())
                 .add("mainEntityOfPage", links.absolute(NewsItems.KIND, text.getOwner().getSlug(), text.getLanguage()))
                 .add("author", publisher()).add("publisher", publisher());
         if (text.getWords().getSummary() != null) {

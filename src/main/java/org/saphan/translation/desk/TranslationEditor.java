@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.event.FileUploadEvent;
@@ -21,7 +20,6 @@ import org.saphan.editorial.Writing;
 import org.saphan.editorial.web.SheetEditor;
 import org.saphan.platform.NotFound;
 import org.saphan.platform.text.Phrases;
-import org.saphan.translation.Assignments;
 import org.saphan.translation.TranslationChecks;
 import org.saphan.translation.TranslationFiles;
 import org.saphan.translation.XliffDocument;
@@ -69,15 +67,10 @@ public class TranslationEditor extends SheetEditor {
     transient TranslationFiles files;
 
     @Inject
-    transient Assignments assignments;
-
-    @Inject
     transient Phrases phrases;
 
     private List<TranslationChecks.Finding> findings = List.of();
     private boolean insisting;
-    private Long translator;
-    private LocalDate due;
     private boolean changedOnly;
     private Long sourceId;
     private int sourceVersion;
@@ -158,44 +151,33 @@ public class TranslationEditor extends SheetEditor {
         return phrases.with(finding.key(), Map.of("field", phrases.of("field.word." + finding.field()), "detail", String.valueOf(finding.detail())));
     }
 
-    /** Fills the form from a file; nothing is saved until the person looks at it and saves. */
+    /** Fills the form from a file; nothing is saved until the person looks at it and saves, but what a machine made is marked at once. */
     public void take(FileUploadEvent event) throws IOException {
         try (InputStream in = event.getFile().getInputStream()) {
-            XliffDocument expected = files.document(getKind(), source(), getLanguage(), getFields(), getValues());
-            XliffReader.read(in, expected).units().forEach(unit -> getValues().put(unit.id(), unit.target()));
+            XliffDocument expected = files.document(getKind(), source(), getLanguage(), getFields(), getValues(), false);
+            XliffDocument answer = XliffReader.read(in, expected);
+            answer.units().forEach(unit -> getValues().put(unit.id(), unit.target()));
             notices.tell("translation.notice.file_taken");
+            if (answer.machine()) {
+                mark(true);
+            }
         } catch (XliffRefused refused) {
             notices.refuse(null, refused);
         }
     }
 
-    public Assignments.Assignment getAssignment() {
-        return assignments.of(getKind(), getId(), getLanguage()).orElse(null);
+    /** Whether a machine made the words and nobody has gone through them yet. */
+    public boolean isMachine() {
+        return getEdition() != null && getEdition().isMachine();
     }
 
-    public Map<Long, String> getTranslators() {
-        return assignments.translators(getLanguage());
-    }
-
-    public void assign() {
-        assignments.assign(getKind(), getId(), getLanguage(), translator, due);
-        notices.tell("translation.notice.assigned");
-    }
-
-    public Long getTranslator() {
-        return translator;
-    }
-
-    public void setTranslator(Long translator) {
-        this.translator = translator;
-    }
-
-    public LocalDate getDue() {
-        return due;
-    }
-
-    public void setDue(LocalDate due) {
-        this.due = due;
+    /** @param machine false once the person has gone through the words */
+    public void mark(boolean machine) {
+        if (keep()) {
+            writing.markMachine(editions(), getEditionId(), machine);
+            load();
+            notices.tell(machine ? "translation.notice.machine" : "translation.notice.gone_through");
+        }
     }
 
     private <E extends Edition> void submit(Editions<E> editions) {

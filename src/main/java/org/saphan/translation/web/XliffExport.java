@@ -43,7 +43,8 @@ public class XliffExport extends HttpServlet {
         Map<String, String> written = sheets.newest(sheet).isPresent() ? sheet.getValues() : Map.of();
         response.setContentType("application/xliff+xml");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + editions.kind() + "-" + id + "-" + to.tag() + ".xlf\"");
-        XliffWriter.write(response.getOutputStream(), files.document(editions.kind(), source, to, editions.fields(), written));
+        XliffWriter.write(response.getOutputStream(), files.document(editions.kind(), source, to, editions.fields(), written,
+                sheets.newest(sheet).filter(Edition::isMachine).isPresent()));
     }
 
     private static long number(String typed) {

@@ -145,6 +145,7 @@ public class DeskCalls {
         inLanguage("Writing.begin", Act.WRITE_WORDS, () -> writing.begin(companies, empty.getId(), LANGUAGE, null));
         inLanguage("Writing.save", Act.WRITE_WORDS, () -> writing.save(companies, draft.getId(), draft.getVersion(), Map.of("name", "saved")));
         inLanguage("Writing.markMinor", Act.WRITE_WORDS, () -> writing.markMinor(companies, draft.getId(), true));
+        inLanguage("Writing.markMachine", Act.WRITE_WORDS, () -> writing.markMachine(companies, draft.getId(), true));
         inLanguage("Writing.matchSource", Act.WRITE_WORDS, () -> writing.matchSource(companies, draft.getId(), source.getId()));
         inLanguage("Writing.restore", Act.RESTORE, () -> writing.restore(companies, former.getId()));
         inAny("Writing.saveFacts", Act.WRITE_FACTS, () -> writing.saveFacts(companies, empty.getId(), empty.getVersion(), Map.of("website", "https://a.example")));
@@ -202,6 +203,10 @@ public class DeskCalls {
         Person colleague = given.signedIn(Duty.REVIEW);
         remarks.add(KIND, inReview, "name", "Is this right?");
         long remark = remarks.of(KIND, inReview.getId()).get(0).getId();
+        long planned = given.company().getId();
+        plans.plan(companies, planned, EnumSet.of(TH, EN));
+        inAny("ReleasePlans.wait", Act.PLAN_RELEASE, () -> plans.wait(companies, planned, inAnHour()));
+        inAny("EditorialDesk.releasePlanned", Act.PUBLISH, () -> desk.releasePlanned(companies, content));
         inAny("ReleasePlans.plan", Act.PLAN_RELEASE, () -> plans.plan(companies, content, EnumSet.of(TH, EN)));
         inLanguage("Remarks.add", Act.REMARK, () -> remarks.add(KIND, inReview, null, "Fine."));
         inLanguage("Remarks.settle", Act.REMARK, () -> remarks.settle(remark));

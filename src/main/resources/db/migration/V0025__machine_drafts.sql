@@ -1,0 +1,9 @@
+-- Whether words were made by a machine and nobody has gone through them yet.
+ALTER TABLE company_text ADD machine BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE need_text ADD machine BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE industry_text ADD machine BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE organisation_text ADD machine BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE mou_text ADD machine BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE event_text ADD machine BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE news_text ADD machine BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE page_text ADD machine BOOLEAN NOT NULL DEFAULT FALSE;
