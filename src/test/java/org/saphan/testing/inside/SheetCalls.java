@@ -56,7 +56,7 @@ public class SheetCalls {
                 new Call("Sheets.keep", Act.WRITE_WORDS, LANGUAGE, () -> sheets.keep(sheets.open(KIND, content, LANGUAGE), Map.of(), null)),
                 new Call("Sheets.insist", Act.WRITE_WORDS, LANGUAGE, () -> sheets.insist(sheet)),
                 new Call("Presences.besides", Act.USE_DESK, null, () -> presences.besides(KIND, content, LANGUAGE)),
-                new Call("TranslationFiles.document", Act.USE_DESK, null, () -> files.document(KIND, draft, Language.EN, companies.fields(), Map.of())),
+                new Call("TranslationFiles.document", Act.USE_DESK, null, () -> files.document(KIND, draft, Language.EN, companies.fields(), Map.of(), false)),
                 new Call("TranslationFiles.check", Act.USE_DESK, null, () -> files.check(draft, Language.EN, companies.fields(), Map.of())),
                 new Call("OwnAccount.speak", null, null, () -> account.speak(Language.JA)),
                 new Call("OwnAccount.changePassword", null, null, () -> changePassword()));
