@@ -109,7 +109,7 @@ const Saphan = (() => {
             }
         });
         if (differs) {
-            tell(words().restored);
+            tell(window.saphanAutosave ? words().restored : words().back);
             changed();
         } else {
             sessionStorage.removeItem(key());
