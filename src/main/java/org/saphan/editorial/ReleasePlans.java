@@ -113,7 +113,7 @@ public class ReleasePlans {
         if (!Objects.equals(plan.time(), time)) {
             em.createNativeQuery("UPDATE release_plan SET release_at = ?3 WHERE kind = ?1 AND content_id = ?2")
                     .setParameter(1, editions.kind()).setParameter(2, contentId).setParameter(3, utc(time)).executeUpdate();
-            trail.record(new AuditEntry("TIME_RELEASE", editions.kind(), contentId).change(plan.time(), time));
+            trail.record(new AuditEntry("TIME_RELEASE", editions.kind(), contentId).change(Objects.toString(plan.time(), ""), Objects.toString(time, "")));
         }
     }
 

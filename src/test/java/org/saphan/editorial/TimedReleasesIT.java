@@ -270,8 +270,8 @@ class TimedReleasesIT {
     @Test
     void whatIsPublishedTogetherFulfilsThePlanAndAnEmergencyLeavesIt() {
         Company company = given.company();
-        CompanyText thai = given.draft(company, TH, "hurried");
         plan(company, TIME);
+        CompanyText thai = given.draft(company, TH, "hurried");
         plans.plan(companies, company.getId(), EnumSet.allOf(Language.class));
         given.signedIn(Duty.ADMINISTER);
 
