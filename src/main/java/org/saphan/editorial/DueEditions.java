@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -43,7 +45,7 @@ public class DueEditions {
     Clock clock;
 
     public List<Due> all() {
-        Stream<Due> planned = plans.due().stream().map(plan -> new Due(plan.kind(), plan.contentId()));
+        Stream<Due> planned = plans.due().stream();
         Stream<Due> scheduled = types.all().stream().flatMap(editions -> em.createQuery(String.format(
                         "select distinct t.owner.id from %s t where t.state = :scheduled and t.publishAt <= :now", editions.entity()), Long.class)
                 .setParameter("scheduled", EditionState.SCHEDULED).setParameter("now", clock.instant())
@@ -57,15 +59,17 @@ public class DueEditions {
     }
 
     private <E extends Edition> void publish(Editions<E> editions, long contentId) {
-        boolean planned = plans.lock(editions.kind(), contentId);
-        List<E> scheduled = editions.current(contentId).stream()
-                .filter(edition -> edition.getState() == EditionState.SCHEDULED && !edition.getPublishAt().isAfter(clock.instant())).toList();
-        List<E> together = planned ? plans.ripe(editions, contentId) : List.of();
-        if (scheduled.isEmpty() && together.isEmpty()) {
+        Instant now = clock.instant();
+        ReleasePlan plan = plans.locked(editions.kind(), contentId);
+        List<E> current = editions.current(contentId);
+        List<E> due = new ArrayList<>(plan.isDue(now) ? plan.complete(current) : List.of());
+        current.stream().filter(edition -> edition.getState() == EditionState.SCHEDULED && !edition.getPublishAt().isAfter(now)
+                && !plan.has(edition.getLanguage())).forEach(due::add);
+        if (due.isEmpty()) {
             return;
         }
-        person.become(em.find(Person.class, (together.isEmpty() ? scheduled : together).get(0).approvedBy()));
-        desk.publishDue(editions, contentId, scheduled, together);
+        person.become(em.find(Person.class, due.get(0).approvedBy()));
+        desk.publishDue(editions, due);
         LOG.log(Level.INFO, "Published on time: {0} {1}", new Object[] {editions.kind(), contentId});
     }
 }

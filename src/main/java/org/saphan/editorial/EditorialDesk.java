@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.saphan.account.Act;
 import org.saphan.account.CurrentPerson;
 import org.saphan.audit.AuditEntry;
@@ -86,33 +88,27 @@ public class EditorialDesk {
     /** Approves; when that completes the content's release plan and its time has come, all languages of the plan go live. */
     public <E extends Edition> void approve(Editions<E> editions, E edition) {
         person.must(Act.APPROVE, edition.getLanguage());
-        plans.lock(editions.kind(), edition.contentId());
+        ReleasePlan plan = plans.locked(editions.kind(), edition.contentId());
         take(Step.APPROVE, editions, edition);
         em.flush();
-        fulfil(editions, edition.contentId(), plans.ripe(editions, edition.contentId()));
-    }
-
-    private <E extends Edition> void fulfil(Editions<E> editions, long contentId, List<E> together) {
-        if (!together.isEmpty()) {
-            plans.fulfilled(editions.kind(), contentId);
-            release(editions, together);
+        if (plan.has(edition.getLanguage())) {
+            release(editions, plan.ripe(editions.current(edition.contentId()), clock.instant()));
         }
     }
 
     /**
-     * Releases what is planned together without waiting for its time any longer.
+     * Releases what is planned together without waiting for its time any longer; nothing when somebody was quicker.
      *
      * @throws PlanParted while one of the languages is not approved
      */
     public <E extends Edition> void releasePlanned(Editions<E> editions, long contentId) {
         person.must(Act.PUBLISH, null);
-        if (plans.lock(editions.kind(), contentId)) {
-            List<E> complete = plans.complete(editions, contentId);
-            if (complete.isEmpty()) {
-                throw new PlanParted();
-            }
-            fulfil(editions, contentId, complete);
+        ReleasePlan plan = plans.locked(editions.kind(), contentId);
+        List<E> complete = plan.complete(editions.current(contentId));
+        if (plan.isMade() && complete.isEmpty()) {
+            throw new PlanParted();
         }
+        release(editions, complete);
     }
 
     /** Approves and makes live at once; what waits for other languages goes on waiting for them. */
@@ -132,9 +128,13 @@ public class EditorialDesk {
         release(editions, together);
     }
 
-    /** Has approved editions go live at a time, all in the same second. */
+    /**
+     * Has approved editions go live at a time, all in the same second.
+     *
+     * @throws PlanParted for languages that are planned together, whose plan has the time
+     */
     public <E extends Edition> void schedule(Editions<E> editions, List<E> together, Instant time) {
-        plans.mustNotBeParted(editions.kind(), together);
+        together.forEach(next -> plans.mustBeFree(editions.kind(), next));
         for (E next : together) {
             person.must(Act.PUBLISH, next.getLanguage());
             if (!time.isAfter(clock.instant())) {
@@ -157,18 +157,19 @@ public class EditorialDesk {
         take(Step.REOPEN, editions, edition);
     }
 
-    /** What the clock publishes, on behalf of whoever approved it: what was scheduled by itself, and what was planned together. */
-    <E extends Edition> void publishDue(Editions<E> editions, long contentId, List<E> scheduled, List<E> together) {
-        release(editions, scheduled);
-        fulfil(editions, contentId, together);
+    /** What the clock publishes, on behalf of whoever approved it. */
+    <E extends Edition> void publishDue(Editions<E> editions, List<E> due) {
+        release(editions, due);
     }
 
     /** Publishes without a second person, who has to look at it afterwards. */
     public <E extends Edition> void publishInEmergency(Editions<E> editions, E edition, String why) {
         person.must(Act.PUBLISH_IN_EMERGENCY, edition.getLanguage());
+        plans.locked(editions.kind(), edition.contentId());
         remarks.add(editions.kind(), edition, null, why);
         editions.live(edition.contentId(), edition.getLanguage()).ifPresent(live -> supersede(editions, live));
         take(Step.PUBLISH_IN_EMERGENCY, editions, edition);
+        plans.published(editions.kind(), edition.contentId(), Set.of(edition.getLanguage()));
         announce(editions, edition.contentId());
     }
 
@@ -210,7 +211,11 @@ public class EditorialDesk {
             });
             take(Step.PUBLISH, editions, next, now);
         }
-        together.stream().map(Edition::contentId).distinct().forEach(content -> announce(editions, content));
+        together.stream().collect(Collectors.groupingBy(Edition::contentId, Collectors.mapping(Edition::getLanguage, Collectors.toSet())))
+                .forEach((content, languages) -> {
+                    plans.published(editions.kind(), content, languages);
+                    announce(editions, content);
+                });
     }
 
     private void announce(Editions<?> editions, long contentId) {

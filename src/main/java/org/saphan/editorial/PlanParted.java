@@ -9,6 +9,6 @@ public class PlanParted extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public PlanParted() {
-        super("editorial.refusal.plan_parted", Map.of());
+        super("release.refusal.parted", Map.of());
     }
 }

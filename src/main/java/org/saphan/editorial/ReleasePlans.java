@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.saphan.account.Act;
@@ -21,31 +20,19 @@ import org.saphan.account.CurrentPerson;
 import org.saphan.audit.AuditEntry;
 import org.saphan.audit.AuditTrail;
 import org.saphan.language.Language;
-import org.saphan.platform.NotFound;
 
 /**
- * Which languages of a content wait for each other, and perhaps for a time, so that the public gets all of them in
- * the same second or none. What is not complete at its time goes as soon as it is.
+ * Keeps which languages of a content wait for each other, and perhaps for a time, so that the public gets all of them
+ * in the same second or none. What is not complete at its time goes as soon as it is.
+ *
+ * <p>Whoever changes a plan or publishes locks its row before anything else, so that of two clicks, or of the clocks of
+ * two nodes, the second sees what the first has done.
  */
 @ApplicationScoped
 @Transactional
 public class ReleasePlans {
 
-    /** A plan whose time has come. */
-    public record Due(String kind, long contentId, Instant time) {
-
-        public String getKind() {
-            return kind;
-        }
-
-        public long getContentId() {
-            return contentId;
-        }
-
-        public Instant getTime() {
-            return time;
-        }
-    }
+    private static final String READ = "SELECT languages, release_at FROM release_plan WHERE kind = ?1 AND content_id = ?2";
 
     @PersistenceContext
     EntityManager em;
@@ -59,36 +46,59 @@ public class ReleasePlans {
     @Inject
     Clock clock;
 
+    public ReleasePlan of(String kind, long contentId) {
+        return read(READ, kind, contentId);
+    }
+
     /** The languages that go live together; empty when each goes by itself. */
-    @SuppressWarnings("unchecked")
     public Set<Language> together(String kind, long contentId) {
-        List<String> rows = em.createNativeQuery("SELECT languages FROM release_plan WHERE kind = ?1 AND content_id = ?2")
-                .setParameter(1, kind).setParameter(2, contentId).getResultList();
+        return of(kind, contentId).languages();
+    }
+
+    /** The plan as nobody else can change it before this transaction ends. */
+    ReleasePlan locked(String kind, long contentId) {
+        return read(READ + " FOR UPDATE", kind, contentId);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ReleasePlan read(String sql, String kind, long contentId) {
+        List<Object[]> rows = em.createNativeQuery(sql).setParameter(1, kind).setParameter(2, contentId).getResultList();
+        return rows.stream().findFirst().map(row -> new ReleasePlan(languages((String) row[0]), instant(row[1]))).orElse(ReleasePlan.NONE);
+    }
+
+    private static Set<Language> languages(String tags) {
         Set<Language> languages = EnumSet.noneOf(Language.class);
-        rows.forEach(row -> List.of(row.split(" ")).forEach(tag -> Language.find(tag).ifPresent(languages::add)));
+        List.of(tags.split(" ")).forEach(tag -> Language.find(tag).ifPresent(languages::add));
         return languages;
     }
 
     /** Sets the languages that go live together; fewer than two dissolve the plan. Its time stays. */
     public void plan(Editions<?> editions, long contentId, Set<Language> languages) {
         person.must(Act.PLAN_RELEASE, null);
-        Set<Language> before = together(editions.kind(), contentId);
-        if (languages.size() > 1) {
-            em.createNativeQuery("""
-                            INSERT INTO release_plan (kind, content_id, languages) VALUES (?1, ?2, ?3) ON DUPLICATE KEY UPDATE languages = ?3
-                            """)
-                    .setParameter(1, editions.kind()).setParameter(2, contentId).setParameter(3, tags(languages)).executeUpdate();
+        // a row to lock: two who lock what is not there yet would then wait for each other
+        em.createNativeQuery("INSERT INTO release_plan (kind, content_id, languages) VALUES (?1, ?2, '') ON DUPLICATE KEY UPDATE languages = languages")
+                .setParameter(1, editions.kind()).setParameter(2, contentId).executeUpdate();
+        change(editions.kind(), contentId, locked(editions.kind(), contentId).languages(), languages);
+    }
+
+    private void change(String kind, long contentId, Set<Language> before, Set<Language> wanted) {
+        Set<Language> languages = wanted.size() > 1 ? wanted : Set.of();
+        if (languages.isEmpty()) {
+            em.createNativeQuery("DELETE FROM release_plan WHERE kind = ?1 AND content_id = ?2").setParameter(1, kind).setParameter(2, contentId).executeUpdate();
         } else {
-            fulfilled(editions.kind(), contentId);
+            em.createNativeQuery("UPDATE release_plan SET languages = ?3 WHERE kind = ?1 AND content_id = ?2")
+                    .setParameter(1, kind).setParameter(2, contentId).setParameter(3, tags(languages)).executeUpdate();
         }
-        trail.record(new AuditEntry("PLAN_RELEASE", editions.kind(), contentId).change(tags(before), tags(languages)));
+        if (!tags(before).equals(tags(languages))) {
+            trail.record(new AuditEntry("PLAN_RELEASE", kind, contentId).change(tags(before), tags(languages)));
+        }
     }
 
     /**
      * Sets the time before which the planned languages do not go live.
      *
      * @param time null to take it back
-     * @throws NotFound when no languages are planned together
+     * @throws NothingPlanned when no languages are planned together, or not any more
      * @throws TimePassed when it lies in the past
      */
     public void wait(Editions<?> editions, long contentId, Instant time) {
@@ -96,37 +106,56 @@ public class ReleasePlans {
         if (time != null && !time.isAfter(clock.instant())) {
             throw new TimePassed();
         }
-        Instant before = time(editions.kind(), contentId).orElse(null);
-        if (together(editions.kind(), contentId).isEmpty()) {
-            throw new NotFound("plan", contentId);
+        ReleasePlan plan = locked(editions.kind(), contentId);
+        if (!plan.isMade()) {
+            throw new NothingPlanned();
         }
-        if (!Objects.equals(before, time)) {
+        if (!Objects.equals(plan.time(), time)) {
             em.createNativeQuery("UPDATE release_plan SET release_at = ?3 WHERE kind = ?1 AND content_id = ?2")
                     .setParameter(1, editions.kind()).setParameter(2, contentId).setParameter(3, utc(time)).executeUpdate();
-            trail.record(new AuditEntry("TIME_RELEASE", editions.kind(), contentId).change(before, time));
+            trail.record(new AuditEntry("TIME_RELEASE", editions.kind(), contentId).change(Objects.toString(plan.time(), ""), Objects.toString(time, "")));
         }
     }
 
-    /** When the planned languages go live at the earliest; empty when they wait for each other only. */
+    /** The contents with a plan whose time has come, the longest due first. */
     @SuppressWarnings("unchecked")
-    public Optional<Instant> time(String kind, long contentId) {
-        List<Object> rows = em.createNativeQuery("SELECT release_at FROM release_plan WHERE kind = ?1 AND content_id = ?2")
-                .setParameter(1, kind).setParameter(2, contentId).getResultList();
-        return rows.stream().filter(Objects::nonNull).findFirst().map(ReleasePlans::instant);
-    }
-
-    /** Plans whose time has come, the longest due first: to be released, or late while a language is not approved. */
-    @SuppressWarnings("unchecked")
-    public List<Due> due() {
-        List<Object[]> rows = em.createNativeQuery("SELECT kind, content_id, release_at FROM release_plan WHERE release_at <= ?1 ORDER BY release_at")
+    List<DueEditions.Due> due() {
+        List<Object[]> rows = em.createNativeQuery("SELECT kind, content_id FROM release_plan WHERE release_at <= ?1 ORDER BY release_at, kind, content_id")
                 .setParameter(1, utc(clock.instant())).getResultList();
-        return rows.stream().map(row -> new Due((String) row[0], ((Number) row[1]).longValue(), instant(row[2]))).toList();
+        return rows.stream().map(row -> new DueEditions.Due((String) row[0], ((Number) row[1]).longValue())).toList();
     }
 
-    /** Makes others wait who would release the same; false when nothing is planned (any more). */
-    boolean lock(String kind, long contentId) {
-        return !em.createNativeQuery("SELECT languages FROM release_plan WHERE kind = ?1 AND content_id = ?2 FOR UPDATE")
-                .setParameter(1, kind).setParameter(2, contentId).getResultList().isEmpty();
+    /** The approved editions of all languages of the plan; empty while one of them is not approved, or without a plan. */
+    public <E extends Edition> List<E> complete(Editions<E> editions, long contentId) {
+        ReleasePlan plan = of(editions.kind(), contentId);
+        return plan.isMade() ? plan.complete(editions.current(contentId)) : List.of();
+    }
+
+    /** @throws PlanParted when some languages of a plan would go without the others */
+    void mustNotBeParted(String kind, List<? extends Edition> together) {
+        for (Edition edition : together) {
+            Set<Language> going = EnumSet.noneOf(Language.class);
+            together.stream().filter(other -> other.contentId() == edition.contentId()).forEach(other -> going.add(other.getLanguage()));
+            ReleasePlan plan = locked(kind, edition.contentId());
+            if (plan.has(edition.getLanguage()) && !going.containsAll(plan.languages())) {
+                throw new PlanParted();
+            }
+        }
+    }
+
+    /** @throws PlanParted for a language that goes with others: it has no time of its own */
+    void mustBeFree(String kind, Edition edition) {
+        if (locked(kind, edition.contentId()).has(edition.getLanguage())) {
+            throw new PlanParted();
+        }
+    }
+
+    /** What is live waits for nothing any more: a plan is fulfilled with the last of its languages but one, or shrinks. */
+    void published(String kind, long contentId, Set<Language> live) {
+        ReleasePlan plan = locked(kind, contentId);
+        if (live.stream().anyMatch(plan::has)) {
+            change(kind, contentId, plan.languages(), plan.languages().stream().filter(language -> !live.contains(language)).collect(Collectors.toSet()));
+        }
     }
 
     private static LocalDateTime utc(Instant time) {
@@ -134,43 +163,11 @@ public class ReleasePlans {
     }
 
     private static Instant instant(Object column) {
-        return ((Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        return column == null ? null : ((Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
     }
 
     private static String tags(Set<Language> languages) {
-        return languages.stream().map(Language::tag).collect(Collectors.joining(" "));
-    }
-
-    /** What may go live now: the approved editions of all languages of the plan, once its time has come. */
-    <E extends Edition> List<E> ripe(Editions<E> editions, long contentId) {
-        boolean early = time(editions.kind(), contentId).filter(time -> time.isAfter(clock.instant())).isPresent();
-        return early ? List.of() : complete(editions, contentId);
-    }
-
-    /** The approved editions of all languages of the plan; empty while one of them is not approved, or without a plan. */
-    public <E extends Edition> List<E> complete(Editions<E> editions, long contentId) {
-        Set<Language> planned = together(editions.kind(), contentId);
-        List<E> approved = editions.current(contentId).stream()
-                .filter(edition -> planned.contains(edition.getLanguage()) && edition.getState() == EditionState.APPROVED).toList();
-        return approved.size() == planned.size() ? approved : List.of();
-    }
-
-    /** @throws PlanParted when some languages of a plan would go without the others */
-    void mustNotBeParted(String kind, List<? extends Edition> together) {
-        for (Edition edition : together) {
-            Set<Language> missing = together(kind, edition.contentId());
-            if (missing.contains(edition.getLanguage())) {
-                together.stream().filter(other -> other.contentId() == edition.contentId()).forEach(other -> missing.remove(other.getLanguage()));
-                if (!missing.isEmpty()) {
-                    throw new PlanParted();
-                }
-            }
-        }
-    }
-
-    void fulfilled(String kind, long contentId) {
-        em.createNativeQuery("DELETE FROM release_plan WHERE kind = ?1 AND content_id = ?2")
-                .setParameter(1, kind).setParameter(2, contentId).executeUpdate();
+        return languages.stream().sorted().map(Language::tag).collect(Collectors.joining(" "));
     }
 
     /** A slip was mended: what was translated from the former edition stays equal to the new one. */

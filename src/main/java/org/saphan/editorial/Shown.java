@@ -26,6 +26,11 @@ public record Shown<E extends Edition>(E edition, List<E> live, Language reader)
         return edition.getLanguage() != reader;
     }
 
+    /** The language that machine-made words were translated from, if readers can have it; null for words of a person. */
+    public Language machineFrom() {
+        return edition.isMachine() ? Standing.source(edition, live).map(Edition::getLanguage).orElse(null) : null;
+    }
+
     public Set<Language> languages() {
         Set<Language> all = EnumSet.noneOf(Language.class);
         live.forEach(each -> all.add(each.getLanguage()));

@@ -64,7 +64,7 @@ public record Standing(Language language, Edition live, Edition working, boolean
             return Status.IN_REVIEW;
         }
         if (working != null && working.getState().isWritable()) {
-            return Status.IN_WORK;
+            return isMachine() ? Status.MACHINE_DRAFT : Status.IN_WORK;
         }
         if (live == null && working == null) {
             return Status.MISSING;
@@ -72,7 +72,12 @@ public record Standing(Language language, Edition live, Edition working, boolean
         if (outdated) {
             return Status.OUTDATED;
         }
-        return (working == null ? live : working).isMachine() ? Status.MACHINE_DRAFT : Status.UP_TO_DATE;
+        return isMachine() ? Status.MACHINE_DRAFT : Status.UP_TO_DATE;
+    }
+
+    /** Whether a machine made what is newest and nobody has gone through it yet, whatever else is to be said of it. */
+    public boolean isMachine() {
+        return (working != null || live != null) && (working == null ? live : working).isMachine();
     }
 
     public Status getStatus() {

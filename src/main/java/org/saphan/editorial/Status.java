@@ -7,6 +7,6 @@ package org.saphan.editorial;
  */
 public enum Status {
     MISSING, IN_WORK, IN_REVIEW, UP_TO_DATE, OUTDATED,
-    /** Made by a machine, and nobody has gone through it yet. */
+    /** Made by a machine, and nobody has gone through it yet: a draft as well as what is public with a label. */
     MACHINE_DRAFT
 }

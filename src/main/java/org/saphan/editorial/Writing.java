@@ -171,6 +171,7 @@ public class Writing {
         person.must(Act.RESTORE, former.getLanguage());
         E draft = begin(editions, former.contentId(), former.getLanguage(), null);
         E restored = save(editions, draft.getId(), draft.getVersion(), WordField.read(former.getWords()));
+        restored.setMachine(former.isMachine());
         trail.record(entry("RESTORE", editions, restored).change("", former.getId()));
         return restored;
     }

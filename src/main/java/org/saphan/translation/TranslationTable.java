@@ -37,7 +37,7 @@ public class TranslationTable {
     /** The first-hand edition that is live, or the working one while none is; the target's editions beside it. */
     private static final String ONE_KIND = """
             SELECT '%1$s' AS kind, o.id AS id, COALESCE(d.wishes, 0) AS wishes, s.changed_at AS since,
-                CASE WHEN w.state = 'IN_REVIEW' THEN 'IN_REVIEW' WHEN w.state IN ('DRAFT', 'CHANGES_REQUESTED') THEN 'IN_WORK'
+                CASE WHEN w.state = 'IN_REVIEW' THEN 'IN_REVIEW' WHEN w.state IN ('DRAFT', 'CHANGES_REQUESTED') THEN IF(w.machine, 'MACHINE_DRAFT', 'IN_WORK')
                     WHEN COALESCE(w.id, l.id) IS NULL THEN 'MISSING'
                     WHEN COALESCE(w.translated_from_id, l.translated_from_id) <> s.id THEN 'OUTDATED'
                     WHEN COALESCE(w.machine, l.machine) THEN 'MACHINE_DRAFT' ELSE 'UP_TO_DATE' END AS status

@@ -15,6 +15,7 @@ import org.saphan.language.Language;
 public record XliffDocument(String kind, long content, long edition, int version, Language from, Language to, List<Unit> units, boolean machine) {
 
     static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0";
+    static final String MATCHES = "urn:oasis:names:tc:xliff:matches:2.0";
     static final String ITS = "http://www.w3.org/2005/11/its";
     static final String MACHINE = "mt-confidence";
     static final String FORMATTED = "saphan:html";

@@ -21,11 +21,13 @@ final class XliffElements implements AutoCloseable {
     private final XMLStreamReader reader;
     private int depth;
     private boolean machine;
+    private boolean inMatches;
+    private int matchesAt;
 
     /** Reads one child, standing at its start; what it leaves unread is passed over. */
     interface Child {
 
-        /** @param name its name, or an empty string when it belongs to another vocabulary */
+        /** @param name its name, behind {@code mtc:} when it is of a match, or an empty string when it belongs to another vocabulary */
         void read(String name) throws XMLStreamException;
     }
 
@@ -127,6 +129,9 @@ final class XliffElements implements AutoCloseable {
     }
 
     private String name() {
+        if (XliffDocument.MATCHES.equals(reader.getNamespaceURI())) {
+            return "mtc:" + reader.getLocalName();
+        }
         return XliffDocument.NAMESPACE.equals(reader.getNamespaceURI()) ? reader.getLocalName() : "";
     }
 
@@ -137,13 +142,24 @@ final class XliffElements implements AutoCloseable {
             throw new XMLStreamException();
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
-            String tools = reader.getAttributeValue(XliffDocument.ITS, "annotatorsRef");
-            machine |= reader.getAttributeValue(XliffDocument.ITS, "mtConfidence") != null || tools != null && tools.contains(XliffDocument.MACHINE);
+            lookForMachine();
         }
         if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
+            inMatches &= depth >= matchesAt;
         }
         return event;
+    }
+
+    /** Within matches a machine only proposed words, which need not have been taken. */
+    private void lookForMachine() {
+        if (!inMatches && "mtc:matches".equals(name())) {
+            inMatches = true;
+            matchesAt = depth;
+        }
+        String tools = reader.getAttributeValue(XliffDocument.ITS, "annotatorsRef");
+        boolean annotated = reader.getAttributeValue(XliffDocument.ITS, "mtConfidence") != null || tools != null && tools.contains(XliffDocument.MACHINE);
+        machine |= annotated && !inMatches;
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.saphan.translation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.saphan.language.Language;
 import org.saphan.translation.XliffDocument.Unit;
@@ -21,10 +23,12 @@ public final class XliffReader {
 
     private static final int MEGABYTES = 5;
     private static final int LIMIT = MEGABYTES * 1024 * 1024;
+    private static final Set<String> CHECKED = Set.of("reviewed", "final");
 
     private final XliffElements xml;
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private String original;
+    private boolean machine;
 
     private XliffReader(XliffElements xml) {
         this.xml = xml;
@@ -70,7 +74,7 @@ public final class XliffReader {
             }
         });
         xml.finish();
-        return XliffDocument.of(original, from, to, new ArrayList<>(units.values())).byMachine(xml.isMachine());
+        return XliffDocument.of(original, from, to, new ArrayList<>(units.values())).byMachine(machine || xml.isMachine());
     }
 
     private Language language(String attribute) {
@@ -85,6 +89,7 @@ public final class XliffReader {
             boolean formatted = XliffDocument.FORMATTED.equals(xml.attribute("type"));
             Segments words = new Segments();
             xml.eachChild(words::read);
+            machine |= words.proposalTaken;
             if (id.isEmpty() || units.put(id, new Unit(id, formatted, words.source.toString(), words.translation())) != null) {
                 throw XliffRefused.unreadable();
             }
@@ -96,13 +101,20 @@ public final class XliffReader {
 
         private final StringBuilder source = new StringBuilder();
         private final StringBuilder target = new StringBuilder();
+        private final Set<String> proposed = new HashSet<>();
         private boolean complete = true;
+        private boolean proposalTaken;
 
         void read(String name) throws XMLStreamException {
+            if ("mtc:matches".equals(name)) {
+                xml.eachChild(this::match);
+                return;
+            }
             boolean ignorable = "ignorable".equals(name);
             if (!ignorable && !"segment".equals(name)) {
                 return;
             }
+            boolean checked = CHECKED.contains(xml.attribute("state"));
             List<String> words = new ArrayList<>();
             xml.eachChild(part -> {
                 // a reordered target would have to be put together in another order than it stands in
@@ -117,6 +129,19 @@ public final class XliffReader {
             source.append(words.get(0));
             complete &= ignorable || words.size() > 1 && !words.get(1).isEmpty();
             target.append(words.get(words.size() - 1));
+            proposalTaken |= !checked && words.size() > 1 && proposed.contains(words.get(1).strip());
+        }
+
+        /** What a machine proposed; taken word for word, it is the machine's until a person has checked the segment. */
+        private void match(String name) throws XMLStreamException {
+            if ("mtc:match".equals(name) && "mt".equals(xml.attribute("type"))) {
+                xml.eachChild(part -> {
+                    if ("target".equals(part)) {
+                        proposed.add(xml.words().strip());
+                    }
+                });
+                proposed.remove("");
+            }
         }
 
         String translation() {

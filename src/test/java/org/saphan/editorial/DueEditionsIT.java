@@ -22,7 +22,6 @@ import org.saphan.company.Companies;
 import org.saphan.company.Company;
 import org.saphan.company.CompanyText;
 import org.saphan.language.Language;
-import org.saphan.platform.NotFound;
 import org.saphan.testing.ContainerDatabase;
 import org.saphan.testing.TestArchive;
 import org.saphan.testing.inside.Given;
@@ -45,6 +44,9 @@ class DueEditionsIT {
 
     @Inject
     ReleasePlans plans;
+
+    @Inject
+    LateReleases late;
 
     @Deployment
     static WebArchive saphan() {
@@ -158,7 +160,10 @@ class DueEditionsIT {
 
         due.publish(new DueEditions.Due("company", company.getId()));
         assertThat(live(company)).isZero();
-        assertThat(plans.due()).anyMatch(late -> late.contentId() == company.getId());
+        assertThat(late.all()).anySatisfy(each -> {
+            assertThat(each.content().getId()).isEqualTo(company.getId());
+            assertThat(each.missing()).containsExactly(JA);
+        });
 
         CompanyText last = given.inReview(company, JA, "at last");
         given.signedIn(Duty.REVIEW);
@@ -186,10 +191,10 @@ class DueEditionsIT {
         given.signedIn(Duty.WRITE);
 
         assertThatThrownBy(() -> plans.wait(companies, company.getId(), Instant.now().minusSeconds(1))).isInstanceOf(TimePassed.class);
-        assertThatThrownBy(() -> plans.wait(companies, given.company().getId(), Instant.now().plusSeconds(9))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> plans.wait(companies, given.company().getId(), Instant.now().plusSeconds(9))).isInstanceOf(NothingPlanned.class);
 
         plans.wait(companies, company.getId(), null);
-        assertThat(plans.time("company", company.getId())).isEmpty();
+        assertThat(plans.of("company", company.getId()).time()).isNull();
     }
 
     /** While the database refuses one language, none is public; afterwards all are. */

@@ -43,13 +43,13 @@ import org.saphan.translation.TranslationTable;
 @ExtendWith({ContainerDatabase.class, ArquillianExtension.class})
 class PermissionsIT {
 
-    private static final List<Class<?>> SERVICES = List.of(Writing.class, EditorialDesk.class, ReleasePlans.class, Remarks.class,
+    private static final List<Class<?>> SERVICES = List.of(Writing.class, EditorialDesk.class, ReleasePlans.class, LateReleases.class, Remarks.class,
             PreviewLinks.class, Related.class, BulkPublishing.class, Jobs.class, Contents.class, Sheets.class,
             Presences.class, MediaDesk.class, MediaReading.class, Glossary.class, TranslationFiles.class, OwnAccount.class, TranslationTable.class, Assignments.class, ReferenceData.class, LinkCheck.class, Staff.class, AuditReading.class);
 
     /** What asks for no duty: it only reads for other services or one's own, or a secret link is the permission. */
     private static final List<String> OPEN = List.of(
-            "EditorialDesk.missing", "ReleasePlans.together", "ReleasePlans.time", "ReleasePlans.due", "ReleasePlans.complete", "Remarks.of", "Related.of",
+            "EditorialDesk.missing", "ReleasePlans.together", "ReleasePlans.of", "ReleasePlans.complete", "Remarks.of", "Related.of",
             "Related.title", "ReferenceData.isExtensible", "Staff.isFirst", "Assignments.of", "Assignments.own",
             "Remarks.addByGuest", "PreviewLinks.open", "PreviewLinks.remark", "Staff.forgotten", "Staff.setPassword");
 

@@ -51,4 +51,14 @@ class ShownTest {
     void theOthersStandInTheReadersOrder() {
         assertThat(Shown.to(JA, List.of(thai, english, japanese)).orElseThrow().others()).containsExactly(english, thai);
     }
+
+    @Test
+    void machineMadeWordsLeadToTheLanguageThatAPersonWrote() {
+        Draft byMachine = new Draft(JA);
+        byMachine.setMachine(true);
+
+        assertThat(Shown.to(JA, List.of(byMachine, thai)).orElseThrow().machineFrom()).isEqualTo(TH);
+        assertThat(Shown.to(JA, List.of(byMachine)).orElseThrow().machineFrom()).as("not public").isNull();
+        assertThat(Shown.to(TH, List.of(byMachine, thai)).orElseThrow().machineFrom()).as("the original itself").isNull();
+    }
 }

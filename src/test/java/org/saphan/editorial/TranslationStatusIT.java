@@ -1,6 +1,7 @@
 package org.saphan.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saphan.language.Language.EN;
 import static org.saphan.language.Language.TH;
 
@@ -20,6 +21,7 @@ import org.saphan.language.Language;
 import org.saphan.testing.ContainerDatabase;
 import org.saphan.testing.TestArchive;
 import org.saphan.testing.inside.Given;
+import org.saphan.translation.TranslationTable;
 
 /** Whether a translation still says what its source says, and whether a person has seen it. */
 @ExtendWith({ContainerDatabase.class, ArquillianExtension.class})
@@ -36,6 +38,9 @@ class TranslationStatusIT {
 
     @Inject
     Writing writing;
+
+    @Inject
+    TranslationTable table;
 
     @Deployment
     static WebArchive saphan() {
@@ -128,5 +133,62 @@ class TranslationStatusIT {
         finish(writing.markMachine(companies, mended.getId(), false), Map.of("name", "คนแปล"));
 
         assertThat(thai(company)).isEqualTo(Status.UP_TO_DATE);
+    }
+
+    private Company machineDraft() {
+        Company company = given.company();
+        CompanyText source = given.live(company, EN, "source");
+        given.signedIn(Duty.TRANSLATE);
+        CompanyText draft = writing.begin(companies, company.getId(), TH, source);
+        writing.markMachine(companies, draft.getId(), true);
+        return company;
+    }
+
+    private boolean listed(Company company, Status status) {
+        return table.rows(TH, status, 0, (int) table.count(TH, status)).stream().anyMatch(row -> row.content().getId() == company.getId());
+    }
+
+    @Test
+    void theTableFindsMachineDraftsAndAgreesWithWhatTheDeskComputes() {
+        Company company = machineDraft();
+        assertThat(listed(company, Status.MACHINE_DRAFT)).as("not yet gone through").isTrue();
+        assertThat(listed(company, Status.IN_WORK)).isFalse();
+        assertThat(thai(company)).isEqualTo(Status.MACHINE_DRAFT);
+
+        CompanyText draft = companies.working(company.getId(), TH).orElseThrow();
+        finish(draft, Map.of("name", "เครื่องแปล", "summary", "สรุป"));
+        assertThat(listed(company, Status.MACHINE_DRAFT)).as("public").isTrue();
+        assertThat(listed(company, Status.UP_TO_DATE)).isFalse();
+
+        given.signedIn(Duty.TRANSLATE);
+        CompanyText mended = writing.begin(companies, company.getId(), TH, null);
+        writing.markMachine(companies, mended.getId(), false);
+        assertThat(listed(company, Status.IN_WORK)).isTrue();
+    }
+
+    @Test
+    void sayingItTwiceIsRecordedOnceAndOnlyOfWhatIsBeingWritten() {
+        Company company = machineDraft();
+        CompanyText draft = companies.working(company.getId(), TH).orElseThrow();
+        writing.markMachine(companies, draft.getId(), true);
+
+        assertThat(given.number("SELECT COUNT(*) FROM audit_entry WHERE edition_id = ?1 AND kind = 'company' AND action = 'MARK_MACHINE'", draft.getId())).isEqualTo(1);
+        finish(draft, Map.of("name", "เครื่องแปล", "summary", "สรุป"));
+        given.signedIn(Duty.TRANSLATE);
+        assertThatThrownBy(() -> writing.markMachine(companies, draft.getId(), false)).as("public words do not change").isInstanceOf(NotWritable.class);
+    }
+
+    @Test
+    void wordsOfAnEarlierEditionAreAMachinesWhenTheyWereThen() {
+        Company company = machineDraft();
+        CompanyText byMachine = companies.working(company.getId(), TH).orElseThrow();
+        finish(byMachine, Map.of("name", "เครื่องแปล", "summary", "สรุป"));
+        given.signedIn(Duty.TRANSLATE);
+        CompanyText mended = writing.begin(companies, company.getId(), TH, null);
+        finish(writing.markMachine(companies, mended.getId(), false), Map.of("name", "คนแปล"));
+
+        given.signedIn(Duty.TRANSLATE);
+        assertThat(writing.restore(companies, byMachine.getId()).isMachine()).isTrue();
+        assertThat(writing.restore(companies, mended.getId()).isMachine()).isFalse();
     }
 }

@@ -70,6 +70,23 @@ class XliffTest {
         assertThat(XliffReader.read(stream(written(DOCUMENT))).machine()).isFalse();
         assertThat(XliffReader.read(stream(HEAD + "<unit id='name' xmlns:its='http://www.w3.org/2005/11/its' its:mtConfidence='0.8'>"
                 + "<segment><source>ก</source><target>あ</target></segment></unit>" + TAIL)).machine()).isTrue();
+        assertThat(XliffReader.read(stream(HEAD + "<unit id='name'><segment state='initial'><source>ก</source><target>あ</target></segment></unit>" + TAIL)).machine())
+                .as("a state alone says nothing of machines").isFalse();
+    }
+
+    private static String proposed(String attributes, String state) {
+        return HEAD + "<unit id='name'><mtc:matches xmlns:mtc='urn:oasis:names:tc:xliff:matches:2.0' xmlns:its='http://www.w3.org/2005/11/its'>"
+                + "<mtc:match ref='#1' " + attributes + "><source>ก</source><target>あ</target></mtc:match></mtc:matches>"
+                + "<segment id='1' " + state + "><source>ก</source><target>あ </target></segment><segment><source>ข</source><target>い</target></segment></unit>" + TAIL;
+    }
+
+    @Test
+    void whatAMachineOnlyProposedCountsWhereItWasTakenUnchecked() throws IOException {
+        assertThat(XliffReader.read(stream(proposed("type='mt'", "state='initial'"))).machine()).isTrue();
+        assertThat(XliffReader.read(stream(proposed("type='mt'", ""))).machine()).isTrue();
+        assertThat(XliffReader.read(stream(proposed("type='mt'", "state='reviewed'"))).machine()).as("checked by a person").isFalse();
+        assertThat(XliffReader.read(stream(proposed("type='tm'", ""))).machine()).as("from a translation memory").isFalse();
+        assertThat(XliffReader.read(stream(proposed("type='mt' its:mtConfidence='0.9'", "").replace("あ </target>", "う</target>"))).machine()).as("not taken").isFalse();
     }
 
     @Test

@@ -60,7 +60,7 @@ public class ProfileHead {
         Picture picture = media.picture(text.getOwner().getFacts().getPictureId(), reader).orElse(null);
         head.describe(text.getWords().getName(), text.getWords().getSummary())
                 .languages(shown.languages(), text.getLanguage())
-                .machine(shown.edition().isMachine())
+                .machine(shown.edition().isMachine(), shown.machineFrom())
                 .crumb("", phrases.of("site.home"))
                 .crumb("companies", phrases.of("company.directory.title"))
                 .type("profile")

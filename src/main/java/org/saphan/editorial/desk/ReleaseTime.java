@@ -3,13 +3,19 @@ package org.saphan.editorial.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.saphan.editorial.ContentRow;
 import org.saphan.editorial.ContentTypes;
 import org.saphan.editorial.EditorialDesk;
+import org.saphan.editorial.LateReleases;
+import org.saphan.editorial.ReleasePlan;
 import org.saphan.editorial.ReleasePlans;
 import org.saphan.editorial.TimePassed;
 import org.saphan.platform.time.Clocks;
@@ -33,23 +39,37 @@ public class ReleaseTime {
     Notices notices;
 
     @Inject
-    Clock clock;
+    LateReleases releases;
+
+    @Inject
+    Locale locale;
 
     private String typed;
+    private ReleasePlan plan;
+    private List<LateReleases.Late> all;
 
-    /** Whether languages of the content are planned together. */
-    public boolean isPlanned(String kind, Long content) {
-        return content != null && !plans.together(kind, content).isEmpty();
+    /** The plan of the content that the page is about; one without languages while each goes by itself. */
+    public ReleasePlan plan(String kind, Long content) {
+        plan = content == null ? null : plans.of(kind, content);
+        return plan;
     }
 
-    /** Null when they only wait for each other. */
-    public Instant of(String kind, long content) {
-        return plans.time(kind, content).orElse(null);
+    /** What its languages wait for after their time has come; null when they are not late. */
+    public LateReleases.Late late(String kind, long content) {
+        return releases.of(kind, content).orElse(null);
     }
 
-    /** Whether the time has come and a language is still missing. */
-    public boolean isLate(String kind, long content) {
-        return plans.time(kind, content).filter(time -> !time.isAfter(clock.instant())).isPresent();
+    /** The same for a row of a list. */
+    public LateReleases.Late lateIn(ContentRow row) {
+        if (all == null) {
+            all = releases.all();
+        }
+        return all.stream().filter(each -> each.content().getId() == row.getId() && each.content().getKind().equals(row.getKind())).findFirst().orElse(null);
+    }
+
+    /** The names of the languages that a late release waits for, in a list. */
+    public String names(LateReleases.Late each) {
+        return each.missing().stream().map(language -> language.locale().getDisplayLanguage(locale)).collect(Collectors.joining(" · "));
     }
 
     /** Whether all of them are approved and only the time, or nobody's click, holds them back. */
@@ -59,8 +79,7 @@ public class ReleaseTime {
 
     public void keep(String kind, long content) {
         plans.wait(types.get(kind), content, chosen());
-        typed = null;
-        notices.tell("editorial.notice.release_timed");
+        told("release.notice.timed");
     }
 
     private Instant chosen() {
@@ -74,17 +93,22 @@ public class ReleaseTime {
     /** They wait for each other only, as before. */
     public void takeBack(String kind, long content) {
         plans.wait(types.get(kind), content, null);
-        notices.tell("editorial.notice.release_untimed");
+        told("release.notice.untimed");
     }
 
     public void releaseNow(String kind, long content) {
         desk.releasePlanned(types.get(kind), content);
-        notices.tell("editorial.notice.published");
+        told("editorial.notice.published");
     }
 
-    /** As the field for date and time gives it, local to Bangkok. */
+    private void told(String notice) {
+        typed = null;
+        notices.tell(notice);
+    }
+
+    /** As the field for date and time gives it, local to Bangkok: what was typed, else the time that is set. */
     public String getTyped() {
-        return typed;
+        return typed != null || plan == null || plan.time() == null ? typed : LocalDateTime.ofInstant(plan.time(), Clocks.BANGKOK).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     public void setTyped(String typed) {

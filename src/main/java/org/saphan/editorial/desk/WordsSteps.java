@@ -161,7 +161,7 @@ public class WordsSteps {
             Set<Language> languages = EnumSet.noneOf(Language.class);
             List.of(chosen.split(" ")).forEach(tag -> Language.find(tag).ifPresent(languages::add));
             plans.plan(editor.editions(), editor.getId(), languages);
-            notices.tell("editorial.notice.planned", Map.of("count", languages.size()));
+            notices.tell("release.notice.planned", Map.of("count", languages.size()));
         }
     }
 

@@ -48,7 +48,7 @@ public class EventPageHead {
     void describe(Shown<EventText> shown) {
         head.describe(shown.edition().getWords().getTitle(), shown.edition().getWords().getSummary())
                 .languages(shown.languages(), shown.edition().getLanguage())
-                .machine(shown.edition().isMachine())
+                .machine(shown.edition().isMachine(), shown.machineFrom())
                 .crumb("", phrases.of("site.home"))
                 .crumb("events", phrases.of("event.list.title"))
                 .type("website");

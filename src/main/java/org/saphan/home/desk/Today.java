@@ -12,7 +12,7 @@ import org.saphan.audit.AuditReading;
 import org.saphan.editorial.ContentTypes;
 import org.saphan.editorial.Contents;
 import org.saphan.editorial.EditionState;
-import org.saphan.editorial.ReleasePlans;
+import org.saphan.editorial.LateReleases;
 import org.saphan.editorial.Waiting;
 import org.saphan.translation.Assignments;
 
@@ -28,7 +28,7 @@ public class Today {
     Contents contents;
 
     @Inject
-    ReleasePlans plans;
+    LateReleases releases;
 
     @Inject
     Assignments assignments;
@@ -47,6 +47,7 @@ public class Today {
     private List<Waiting> toChange;
     private List<Waiting> drafts;
     private List<Waiting> unconfirmed;
+    private List<LateReleases.Late> late;
 
     @PostConstruct
     void load() {
@@ -56,6 +57,7 @@ public class Today {
         toChange = contents.waiting(List.of(EditionState.CHANGES_REQUESTED), MOST).stream()
                 .filter(each -> may(Act.SUBMIT, each) && mine(each.getEdition().getWrittenBy())).toList();
         drafts = contents.waiting(List.of(EditionState.DRAFT), MOST).stream().filter(each -> mine(each.getEdition().getWrittenBy())).toList();
+        late = releases.all();
         unconfirmed = contents.unconfirmed().stream()
                 .filter(each -> may(Act.CONFIRM_EMERGENCY, each) && !mine(each.getEdition().getEmergencyBy())).toList();
     }
@@ -69,7 +71,7 @@ public class Today {
     }
 
     public boolean isNothingWaiting() {
-        return toReview.isEmpty() && toPublish.isEmpty() && toChange.isEmpty() && getTasks().isEmpty() && getLate().isEmpty() && drafts.isEmpty() && unconfirmed.isEmpty();
+        return toReview.isEmpty() && toPublish.isEmpty() && toChange.isEmpty() && getTasks().isEmpty() && late.isEmpty() && drafts.isEmpty() && unconfirmed.isEmpty();
     }
 
     public List<Waiting> getToReview() {
@@ -93,13 +95,8 @@ public class Today {
     }
 
     /** Languages that were to go live together by now and wait for one that is not approved. */
-    public List<ReleasePlans.Due> getLate() {
-        return plans.due();
-    }
-
-    /** What the content of a late release is called. */
-    public String titleOfLate(ReleasePlans.Due late) {
-        return contents.row(types.get(late.kind()), late.contentId()).getTitle();
+    public List<LateReleases.Late> getLate() {
+        return late;
     }
 
     /** What this person is to translate. */

@@ -36,7 +36,7 @@ public class IndustryHead {
     void describe(Shown<IndustryText> shown, String code) {
         head.describe(taxonomy.industry(code, reader), shown.edition().getWords().getSummary())
                 .languages(shown.languages(), shown.edition().getLanguage())
-                .machine(shown.edition().isMachine())
+                .machine(shown.edition().isMachine(), shown.machineFrom())
                 .crumb("", phrases.of("site.home"))
                 .crumb("industries", phrases.of("industry.list.title"));
     }

@@ -42,6 +42,7 @@ public class PageHead {
     private Language shown;
     private boolean hidden;
     private boolean machine;
+    private Language original;
 
     /** The language of the page. */
     public Language reader() {
@@ -62,9 +63,14 @@ public class PageHead {
         return this;
     }
 
-    /** A machine made the words that the reader is shown, and nobody has gone through them yet. */
-    public PageHead machine(boolean machine) {
+    /**
+     * Whether a machine made the words that the reader is shown, and nobody has gone through them yet.
+     *
+     * @param original the language it translated from, or null when readers cannot have that
+     */
+    public PageHead machine(boolean machine, Language original) {
         this.machine = machine;
+        this.original = original;
         return this;
     }
 
@@ -112,6 +118,11 @@ public class PageHead {
         return machine;
     }
 
+    /** The language in which a person wrote what a machine translated; null when it did not, or that is not public. */
+    public Language getOriginal() {
+        return original;
+    }
+
     public String getTitle() {
         return title;
     }
@@ -144,11 +155,6 @@ public class PageHead {
     /** The languages the page exists in, in the order of the language switch. */
     public List<Language> getLanguages() {
         return List.copyOf(languages);
-    }
-
-    /** The languages in which the words exist besides the one that is shown. */
-    public List<Language> getOtherLanguages() {
-        return languages.stream().filter(language -> language != getShown()).toList();
     }
 
     public boolean has(Language language) {

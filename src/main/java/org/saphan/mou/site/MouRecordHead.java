@@ -28,7 +28,7 @@ public class MouRecordHead {
     void describe(Shown<MouText> shown) {
         head.describe(shown.edition().getWords().getTitle(), shown.edition().getWords().getSummary())
                 .languages(shown.languages(), shown.edition().getLanguage())
-                .machine(shown.edition().isMachine())
+                .machine(shown.edition().isMachine(), shown.machineFrom())
                 .crumb("", phrases.of("site.home"))
                 .crumb("mou", phrases.of("mou.list.title"))
                 .type("website");

@@ -34,7 +34,7 @@ public class NeedPageHead {
     void describe(Shown<NeedText> shown) {
         head.describe(shown.edition().getWords().getTitle(), shown.edition().getWords().getAnswerers())
                 .languages(shown.languages(), shown.edition().getLanguage())
-                .machine(shown.edition().isMachine())
+                .machine(shown.edition().isMachine(), shown.machineFrom())
                 .crumb("", phrases.of("site.home"))
                 .crumb("needs", phrases.of("need.list.title"))
                 .type("website");

@@ -42,7 +42,7 @@ public class NewsArticleHead {
     void describe(Shown<NewsText> shown) {
         head.describe(shown.edition().getWords().getTitle(), shown.edition().getWords().getSummary())
                 .languages(shown.languages(), shown.edition().getLanguage())
-                .machine(shown.edition().isMachine())
+                .machine(shown.edition().isMachine(), shown.machineFrom())
                 .crumb("", phrases.of("site.home"))
                 .crumb("news", phrases.of("news.list.title"))
                 .type("article")

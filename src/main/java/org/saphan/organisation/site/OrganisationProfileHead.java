@@ -41,7 +41,7 @@ public class OrganisationProfileHead {
     void describe(Shown<OrganisationText> shown) {
         head.describe(shown.edition().getWords().getName(), shown.edition().getWords().getSummary())
                 .languages(shown.languages(), shown.edition().getLanguage())
-                .machine(shown.edition().isMachine())
+                .machine(shown.edition().isMachine(), shown.machineFrom())
                 .crumb("", phrases.of("site.home"))
                 .crumb("organisations", phrases.of("organisation.list.title"))
                 .type("website")

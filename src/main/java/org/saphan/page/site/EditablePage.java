@@ -38,7 +38,7 @@ public class EditablePage {
         shown = Shown.to(head.reader(), pages.live(slug)).orElseThrow(() -> slugs.lost(Pages.KIND, slug));
         head.describe(getWords().getTitle(), getWords().getSummary())
                 .languages(shown.languages(), getLanguage())
-                .machine(shown.edition().isMachine())
+                .machine(shown.edition().isMachine(), shown.machineFrom())
                 .crumb("", phrases.of("site.home"));
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import org.primefaces.event.FileUploadEvent;
 import org.saphan.editorial.ContentRow;
 import org.saphan.editorial.Contents;
 import org.saphan.editorial.Edition;
@@ -24,7 +23,6 @@ import org.saphan.translation.TranslationChecks;
 import org.saphan.translation.TranslationFiles;
 import org.saphan.translation.XliffDocument;
 import org.saphan.translation.XliffReader;
-import org.saphan.translation.XliffRefused;
 
 /** Translating one content: the source, what changed in it since, and the words being written: {@code desk/translate.xhtml}. */
 @Named
@@ -151,18 +149,18 @@ public class TranslationEditor extends SheetEditor {
         return phrases.with(finding.key(), Map.of("field", phrases.of("field.word." + finding.field()), "detail", String.valueOf(finding.detail())));
     }
 
-    /** Fills the form from a file; nothing is saved until the person looks at it and saves, but what a machine made is marked at once. */
-    public void take(FileUploadEvent event) throws IOException {
-        try (InputStream in = event.getFile().getInputStream()) {
-            XliffDocument expected = files.document(getKind(), source(), getLanguage(), getFields(), getValues(), false);
-            XliffDocument answer = XliffReader.read(in, expected);
-            answer.units().forEach(unit -> getValues().put(unit.id(), unit.target()));
-            notices.tell("translation.notice.file_taken");
-            if (answer.machine()) {
-                mark(true);
-            }
-        } catch (XliffRefused refused) {
-            notices.refuse(null, refused);
+    /**
+     * Fills the form from a file; nothing is saved until the person looks at it and saves, but what a machine made is kept and marked at once.
+     *
+     * @param machine whether the person says so; the file may say it as well
+     */
+    void take(InputStream file, boolean machine) throws IOException {
+        XliffDocument expected = files.document(getKind(), source(), getLanguage(), getFields(), getValues(), false);
+        XliffDocument answer = XliffReader.read(file, expected);
+        answer.units().forEach(unit -> getValues().put(unit.id(), unit.target()));
+        notices.tell("translation.notice.file_taken");
+        if (machine || answer.machine()) {
+            mark(true);
         }
     }
 

@@ -27,6 +27,7 @@ import org.saphan.editorial.Contents;
 import org.saphan.editorial.EditionState;
 import org.saphan.editorial.EditorialDesk;
 import org.saphan.editorial.Jobs;
+import org.saphan.editorial.LateReleases;
 import org.saphan.editorial.PreviewLinks;
 import org.saphan.editorial.Related;
 import org.saphan.editorial.ReleasePlans;
@@ -74,6 +75,9 @@ public class DeskCalls {
 
     @Inject
     ReleasePlans plans;
+
+    @Inject
+    LateReleases late;
 
     @Inject
     Remarks remarks;
@@ -206,6 +210,8 @@ public class DeskCalls {
         long planned = given.company().getId();
         plans.plan(companies, planned, EnumSet.of(TH, EN));
         inAny("ReleasePlans.wait", Act.PLAN_RELEASE, () -> plans.wait(companies, planned, inAnHour()));
+        inAny("LateReleases.all", Act.USE_DESK, () -> late.all());
+        inAny("LateReleases.of", Act.USE_DESK, () -> late.of(KIND, planned));
         inAny("EditorialDesk.releasePlanned", Act.PUBLISH, () -> desk.releasePlanned(companies, content));
         inAny("ReleasePlans.plan", Act.PLAN_RELEASE, () -> plans.plan(companies, content, EnumSet.of(TH, EN)));
         inLanguage("Remarks.add", Act.REMARK, () -> remarks.add(KIND, inReview, null, "Fine."));
