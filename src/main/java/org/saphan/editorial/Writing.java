@@ -111,7 +111,7 @@ public class Writing {
         String after = WordsJson.write(edition.getWords());
         if (!before.equals(after)) {
             edition.writtenBy(person.id(), clock.instant());
-            trail.record(entry("WRITE", editions, edition).change(before, after));
+            trail.goOn(entry("WRITE", editions, edition).change(before, after));
         }
         em.flush();
         return edition;
@@ -167,9 +167,9 @@ public class Writing {
         E former = editions.get(editionId);
         person.must(Act.RESTORE, former.getLanguage());
         E draft = begin(editions, former.contentId(), former.getLanguage(), null);
-        E restored = save(editions, draft.getId(), draft.getVersion(), WordField.read(former.getWords()));
-        trail.record(entry("RESTORE", editions, restored).change("", former.getId()));
-        return restored;
+        // recorded first: what was being written until now is an entry of its own
+        trail.record(entry("RESTORE", editions, draft).change("", former.getId()));
+        return save(editions, draft.getId(), draft.getVersion(), WordField.read(former.getWords()));
     }
 
     private static AuditEntry entry(String action, Editions<?> editions, Edition edition) {
