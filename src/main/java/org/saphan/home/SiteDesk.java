@@ -3,8 +3,6 @@ package org.saphan.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -18,7 +16,7 @@ import org.saphan.audit.AuditTrail;
 import org.saphan.editorial.StaleWords;
 import org.saphan.language.Language;
 import org.saphan.platform.change.ContentChanged;
-import org.saphan.platform.settings.Site;
+import org.saphan.platform.settings.SavedSettings;
 import org.saphan.platform.settings.SiteSetting;
 import org.saphan.platform.text.Characters;
 
@@ -33,11 +31,8 @@ public class SiteDesk {
     public record Sheet(int version, Map<String, String> values) {
     }
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
-    Site site;
+    SavedSettings saved;
 
     @Inject
     CurrentPerson person;
@@ -50,11 +45,7 @@ public class SiteDesk {
 
     public Sheet open() {
         person.must(Act.MANAGE_SITE, null);
-        return new Sheet(version("SELECT version FROM site_sheet WHERE id = 1"), all(site.read()));
-    }
-
-    private int version(String sql) {
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).intValue();
+        return new Sheet(saved.version(), all(saved.read()));
     }
 
     private static Map<String, String> all(Map<String, String> values) {
@@ -73,19 +64,18 @@ public class SiteDesk {
      */
     public Sheet save(int version, Map<String, String> typed) {
         person.must(Act.MANAGE_SITE, null);
-        if (version("SELECT version FROM site_sheet WHERE id = 1 FOR UPDATE") != version) {
+        if (saved.lock() != version) {
             throw new StaleWords();
         }
-        Map<String, String> before = all(site.read());
+        Map<String, String> before = all(saved.read());
         Map<String, String> after = cleaned(typed);
         checkNotice(after);
         Map<String, String> former = new TreeMap<>(before);
         former.entrySet().removeAll(after.entrySet());
         if (!former.isEmpty()) {
-            former.keySet().forEach(key -> write(key, after.get(key)));
-            em.createNativeQuery("UPDATE site_sheet SET version = version + 1 WHERE id = 1").executeUpdate();
             Map<String, String> now = new TreeMap<>(after);
             now.keySet().retainAll(former.keySet());
+            saved.write(now);
             trail.record(new AuditEntry("CHANGE_SITE", KIND, 0).change(former, now));
             changed.fire(new ContentChanged(KIND, 0));
         }
@@ -99,7 +89,7 @@ public class SiteDesk {
                 String key = setting.key(language.tag());
                 String value = cleaned(setting, typed.get(key));
                 if (!value.isEmpty() && !setting.accepts(value)) {
-                    throw new SettingRefused("home.refusal.setting." + setting.form(), key,
+                    throw new SettingRefused("home.refusal.setting." + setting.getForm(), key,
                             Map.of("length", setting.getLength(), "least", setting.getLeast(), "most", setting.getMost()));
                 }
                 cleaned.put(key, value);
@@ -110,7 +100,7 @@ public class SiteDesk {
 
     private static String cleaned(SiteSetting setting, String typed) {
         String value = typed == null ? "" : Normalizer.normalize(typed.replace("\r\n", "\n"), Normalizer.Form.NFC);
-        boolean lines = setting.form() == SiteSetting.Form.LINES;
+        boolean lines = setting.getForm() == SiteSetting.Form.LINES;
         return Characters.wanted(lines ? value : value.replaceAll("\\s+", " ")).strip();
     }
 
@@ -128,13 +118,5 @@ public class SiteDesk {
         if (!from.isEmpty() && !until.isEmpty() && !Instant.parse(until).isAfter(Instant.parse(from))) {
             throw new SettingRefused("home.refusal.notice_ends", SiteSetting.NOTICE_UNTIL.name(), Map.of());
         }
-    }
-
-    private void write(String key, String value) {
-        int dot = key.indexOf('.');
-        String setting = dot < 0 ? key : key.substring(0, dot);
-        String language = dot < 0 ? "" : key.substring(dot + 1);
-        em.createNativeQuery("REPLACE INTO site_setting (setting, language, value) VALUES (?1, ?2, ?3)")
-                .setParameter(1, setting).setParameter(2, language).setParameter(3, value).executeUpdate();
     }
 }

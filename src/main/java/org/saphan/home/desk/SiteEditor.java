@@ -85,6 +85,11 @@ public class SiteEditor implements Serializable {
         }
     }
 
+    /** Whether there is a notice to be shown as readers will see it. */
+    public boolean isAnnouncing() {
+        return getLanguages().stream().anyMatch(language -> !String.valueOf(values.get(SiteSetting.NOTICE.key(language.tag()))).isBlank());
+    }
+
     public SiteSetting setting(String name) {
         return SiteSetting.valueOf(name);
     }

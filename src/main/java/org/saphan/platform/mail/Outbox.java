@@ -59,8 +59,8 @@ public class Outbox {
 
     /** Since when the mail waits that waits longest; empty when none does. */
     public Optional<Instant> oldestWaiting() {
-        return Optional.ofNullable(em.createQuery("select min(m.createdAt) from OutboxMessage m where m.sentAt is null and m.failedAt is null", Instant.class)
-                .getSingleResult());
+        return em.createQuery("select m.createdAt from OutboxMessage m where m.sentAt is null and m.failedAt is null order by m.createdAt", Instant.class)
+                .setMaxResults(1).getResultStream().findFirst();
     }
 
     /**

@@ -2,23 +2,18 @@ package org.saphan.platform.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.saphan.platform.change.ChangeSeen;
 
 /** What administrators have set: a few words that every page needs, kept in memory and read anew after the change feed has moved on. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
 public class Site {
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    SavedSettings saved;
 
     private volatile Map<String, String> known;
 
@@ -51,7 +46,7 @@ public class Site {
     private Map<String, String> values() {
         Map<String, String> now = known;
         if (now == null) {
-            now = read();
+            now = saved.read();
             known = now;
         }
         return now;
@@ -59,17 +54,6 @@ public class Site {
 
     /** Read at once, so that no page has to wait for it. */
     void readAnew(@Observes ChangeSeen change) {
-        known = read();
-    }
-
-    /** All values that are set, by their {@linkplain SiteSetting#key names}, as they are in the database now. */
-    @SuppressWarnings("unchecked")
-    public Map<String, String> read() {
-        Map<String, String> values = new HashMap<>();
-        for (Object[] row : (List<Object[]>) em.createNativeQuery("SELECT setting, language, value FROM site_setting").getResultList()) {
-            String language = String.valueOf(row[1]).strip();
-            values.put(language.isEmpty() ? (String) row[0] : row[0] + "." + language, (String) row[2]);
-        }
-        return Map.copyOf(values);
+        known = saved.read();
     }
 }

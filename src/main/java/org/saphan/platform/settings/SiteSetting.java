@@ -36,7 +36,7 @@ public enum SiteSetting {
     /** What a value is. Words and lines stand in each language. */
     public enum Form { WORDS, LINES, EMAIL, PHONE, MOMENT, NUMBER }
 
-    private static final Pattern EMAIL_ADDRESS = Pattern.compile("[^@\\s<>\"',;:]+@[^@\\s<>\"',;:]+\\.[^@\\s<>\"',;:]+");
+    private static final Pattern EMAIL_ADDRESS = Pattern.compile("[^@\\s<>\"',;:?&]+@[^@\\s<>\"',;:?&]+\\.[^@\\s<>\"',;:?&]+");
     private static final Pattern PHONE_NUMBER = Pattern.compile("\\+?[0-9][0-9 ()./-]{3,}");
     private static final int DIGITS = 4;
 
@@ -59,7 +59,7 @@ public enum SiteSetting {
         this.usual = usual;
     }
 
-    public Form form() {
+    public Form getForm() {
         return form;
     }
 
