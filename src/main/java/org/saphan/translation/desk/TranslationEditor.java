@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.event.FileUploadEvent;
@@ -21,7 +20,6 @@ import org.saphan.editorial.Writing;
 import org.saphan.editorial.web.SheetEditor;
 import org.saphan.platform.NotFound;
 import org.saphan.platform.text.Phrases;
-import org.saphan.translation.Assignments;
 import org.saphan.translation.TranslationChecks;
 import org.saphan.translation.TranslationFiles;
 import org.saphan.translation.XliffDocument;
@@ -69,15 +67,10 @@ public class TranslationEditor extends SheetEditor {
     transient TranslationFiles files;
 
     @Inject
-    transient Assignments assignments;
-
-    @Inject
     transient Phrases phrases;
 
     private List<TranslationChecks.Finding> findings = List.of();
     private boolean insisting;
-    private Long translator;
-    private LocalDate due;
     private boolean changedOnly;
     private Long sourceId;
     private int sourceVersion;
@@ -185,35 +178,6 @@ public class TranslationEditor extends SheetEditor {
             load();
             notices.tell(machine ? "translation.notice.machine" : "translation.notice.gone_through");
         }
-    }
-
-    public Assignments.Assignment getAssignment() {
-        return assignments.of(getKind(), getId(), getLanguage()).orElse(null);
-    }
-
-    public Map<Long, String> getTranslators() {
-        return assignments.translators(getLanguage());
-    }
-
-    public void assign() {
-        assignments.assign(getKind(), getId(), getLanguage(), translator, due);
-        notices.tell("translation.notice.assigned");
-    }
-
-    public Long getTranslator() {
-        return translator;
-    }
-
-    public void setTranslator(Long translator) {
-        this.translator = translator;
-    }
-
-    public LocalDate getDue() {
-        return due;
-    }
-
-    public void setDue(LocalDate due) {
-        this.due = due;
     }
 
     private <E extends Edition> void submit(Editions<E> editions) {
