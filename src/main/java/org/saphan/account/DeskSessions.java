@@ -85,13 +85,22 @@ public class DeskSessions {
         DeskSession session = em.find(DeskSession.class, id);
         if (session != null && !session.isEnded()) {
             session.end(clock.instant());
-            seen.fire(new SignInSeen("SIGN_OUT", session.person().getId()));
+            seen.fire(new SignInSeen(SignInSeen.SIGN_OUT, session.person().getId()));
         }
     }
 
     /** Ends all sessions of the person who asks but this one; 0 for all. */
     public void endOthers(long kept) {
         own().stream().filter(session -> session.getId() != kept).forEach(session -> end(session.getId()));
+    }
+
+    /**
+     * Erases from which browser and network people worked before a time. The trail still says when they signed in.
+     *
+     * @return how many sessions
+     */
+    public int forget(Instant before) {
+        return em.createQuery("delete from DeskSession s where s.seenAt < :before").setParameter("before", before).executeUpdate();
     }
 
     /** Ends every session of a person whose password or duties changed. */

@@ -7,4 +7,6 @@ package org.saphan.account;
  * @param personId 0 for an unknown account
  */
 public record SignInSeen(String what, long personId) {
+
+    public static final String SIGN_OUT = "SIGN_OUT";
 }

@@ -63,6 +63,13 @@ public class Staff {
         return all;
     }
 
+    /** All people, to be taken out of the house, which the trail notes. */
+    public List<Person> export() {
+        List<Person> all = all();
+        seen.fire(new SignInSeen("EXPORT_PEOPLE", current.id()));
+        return all;
+    }
+
     public Person get(long id) {
         current.must(Act.MANAGE_PEOPLE, null);
         return person(id);

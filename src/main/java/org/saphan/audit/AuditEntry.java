@@ -25,6 +25,9 @@ public class AuditEntry {
 
     private Instant at;
 
+    @Column(name = "began_at")
+    private Instant began;
+
     @Column(name = "person_id")
     private Long person;
 
@@ -80,6 +83,11 @@ public class AuditEntry {
         this.at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** Of a change that took its time: when it was begun. */
+    void began(Instant began) {
+        this.began = began.truncatedTo(ChronoUnit.MILLIS);
+    }
+
     /** Links it to the entry before. */
     String chain(String hashBefore) {
         hash = digest(hashBefore);
@@ -93,7 +101,8 @@ public class AuditEntry {
 
     private String digest(String hashBefore) {
         String all = String.join("\u001f", hashBefore, String.valueOf(at), String.valueOf(person), action, kind, String.valueOf(content),
-                String.valueOf(language), String.valueOf(edition), String.valueOf(before), String.valueOf(after));
+                String.valueOf(language), String.valueOf(edition), String.valueOf(before), String.valueOf(after))
+                + (began == null ? "" : "\u001f" + began);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
@@ -107,6 +116,11 @@ public class AuditEntry {
 
     public Instant getAt() {
         return at;
+    }
+
+    /** Null for what happened at once; otherwise {@link #getAt} is when it ended. */
+    public Instant getBegan() {
+        return began;
     }
 
     /** Null for what nobody signed in did. */

@@ -39,6 +39,18 @@ public class AuditReading {
         }
     }
 
+    /** What is being written, with the name of who writes. */
+    public record Open(OpenEntry entry, String name) {
+
+        public OpenEntry getEntry() {
+            return entry;
+        }
+
+        public String getName() {
+            return name;
+        }
+    }
+
     private static final int AT_ONCE = 1000;
     private static final String START = "0".repeat(64);
 
@@ -67,6 +79,13 @@ public class AuditReading {
                         and a.action in ('SUBMIT', 'SEND_BACK', 'APPROVE', 'PUBLISH', 'RETIRE', 'PUBLISH_IN_EMERGENCY') order by a.id desc
                         """, AuditEntry.class)
                 .setMaxResults(count).getResultList());
+    }
+
+    /** What is being written at the moment and not in the trail yet. */
+    public List<Open> open() {
+        person.must(Act.READ_AUDIT, null);
+        return em.createQuery("select o from OpenEntry o order by o.began", OpenEntry.class).getResultList().stream()
+                .map(entry -> new Open(entry, em.find(Person.class, entry.getPerson()).getDisplayName())).toList();
     }
 
     private List<Line> named(List<AuditEntry> entries) {

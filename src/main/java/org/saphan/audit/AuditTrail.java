@@ -2,8 +2,6 @@ package org.saphan.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.saphan.account.CurrentPerson;
@@ -13,8 +11,11 @@ import org.saphan.account.CurrentPerson;
 @Transactional(Transactional.TxType.MANDATORY)
 public class AuditTrail {
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    AuditChain chain;
+
+    @Inject
+    OpenEntries open;
 
     @Inject
     CurrentPerson person;
@@ -22,15 +23,21 @@ public class AuditTrail {
     @Inject
     Clock clock;
 
-    /**
-     * The chain's row stays locked until the transaction ends, so the order of the entries is the order of the
-     * commits. Flushed at once: EclipseLink writes the new rows of a transaction in no particular order.
-     */
+    /** What was being written on the same edition has ended by that, and is recorded first. */
     public void record(AuditEntry entry) {
+        if (entry.getEdition() != null) {
+            open.close(entry.getKind(), entry.getEdition());
+        }
         entry.madeBy(person.isKnown() ? person.id() : null, clock.instant());
-        String last = (String) em.createNativeQuery("SELECT last_hash FROM audit_chain WHERE id = 1 FOR UPDATE").getSingleResult();
-        em.createNativeQuery("UPDATE audit_chain SET last_hash = ?1 WHERE id = 1").setParameter(1, entry.chain(last)).executeUpdate();
-        em.persist(entry);
-        em.flush();
+        chain.append(entry);
+    }
+
+    /**
+     * Records one save of many, as pages make them by themselves: a person's consecutive saves on an edition become
+     * one entry, from before the first to after the last. It is written when something else happens to the edition,
+     * when somebody else saves it, when the person signs out or has not saved for ten minutes.
+     */
+    public void goOn(AuditEntry save) {
+        open.add(save, person.id());
     }
 }

@@ -14,7 +14,14 @@ public class SignInTrail {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    OpenEntries open;
+
+    /** Who signs out has finished writing. */
     void record(@Observes SignInSeen seen) {
+        if (SignInSeen.SIGN_OUT.equals(seen.what())) {
+            open.closeAllOf(seen.personId());
+        }
         trail.record(AuditEntry.ofAccount(seen.what(), seen.personId()));
     }
 }

@@ -114,7 +114,7 @@ public class Writing {
         String after = WordsJson.write(edition.getWords());
         if (!before.equals(after)) {
             edition.writtenBy(person.id(), clock.instant());
-            trail.record(entry("WRITE", editions, edition).change(before, after));
+            trail.goOn(entry("WRITE", editions, edition).change(before, after));
         }
         em.flush();
         return edition;
@@ -170,9 +170,10 @@ public class Writing {
         E former = editions.get(editionId);
         person.must(Act.RESTORE, former.getLanguage());
         E draft = begin(editions, former.contentId(), former.getLanguage(), null);
+        // recorded first: what was being written until now is an entry of its own
+        trail.record(entry("RESTORE", editions, draft).change("", former.getId()));
         E restored = save(editions, draft.getId(), draft.getVersion(), WordField.read(former.getWords()));
         restored.setMachine(former.isMachine());
-        trail.record(entry("RESTORE", editions, restored).change("", former.getId()));
         return restored;
     }
 

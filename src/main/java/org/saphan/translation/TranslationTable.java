@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,7 +69,7 @@ public class TranslationTable {
     /** @param status null for any */
     public long count(Language language, Status status) {
         person.must(Act.USE_DESK, null);
-        return ((Number) query("SELECT COUNT(*) FROM (", ") t WHERE ?2 IS NULL OR t.status = ?2", language, status).getSingleResult()).longValue();
+        return ((Number) query("SELECT COUNT(*) FROM (", ") t WHERE ?2 IS NULL OR t.status = ?2", language).setParameter(2, name(status)).getSingleResult()).longValue();
     }
 
     /** @param status null for any */
@@ -74,8 +77,22 @@ public class TranslationTable {
     public List<Row> rows(Language language, Status status, int first, int count) {
         person.must(Act.USE_DESK, null);
         List<Object[]> found = query("SELECT t.kind, t.id, t.wishes FROM (",
-                ") t WHERE ?2 IS NULL OR t.status = ?2 ORDER BY t.wishes DESC, t.since, t.kind, t.id", language, status)
-                .setFirstResult(first).setMaxResults(count).getResultList();
+                ") t WHERE ?2 IS NULL OR t.status = ?2 ORDER BY t.wishes DESC, t.since, t.kind, t.id", language)
+                .setParameter(2, name(status)).setFirstResult(first).setMaxResults(count).getResultList();
+        return rows(found);
+    }
+
+    /** What has been missing or outdated since before that time, the longest first. */
+    @SuppressWarnings("unchecked")
+    public List<Row> overdue(Language language, Instant since, int count) {
+        person.must(Act.USE_DESK, null);
+        List<Object[]> found = query("SELECT t.kind, t.id, t.wishes FROM (",
+                ") t WHERE t.status IN ('MISSING', 'OUTDATED') AND t.since < ?2 ORDER BY t.since, t.kind, t.id", language)
+                .setParameter(2, LocalDateTime.ofInstant(since, ZoneOffset.UTC)).setMaxResults(count).getResultList();
+        return rows(found);
+    }
+
+    private List<Row> rows(List<Object[]> found) {
         List<Row> rows = new ArrayList<>();
         for (Object[] each : found) {
             contents.rows(types.get((String) each[0]), List.of(((Number) each[1]).longValue()))
@@ -84,8 +101,12 @@ public class TranslationTable {
         return rows;
     }
 
-    private Query query(String before, String after, Language language, Status status) {
+    private Query query(String before, String after, Language language) {
         String all = types.kinds().stream().map(kind -> String.format(ONE_KIND, kind)).collect(Collectors.joining(" UNION ALL "));
-        return em.createNativeQuery(before + all + after).setParameter(1, language.tag()).setParameter(2, status == null ? null : status.name());
+        return em.createNativeQuery(before + all + after).setParameter(1, language.tag());
+    }
+
+    private static String name(Status status) {
+        return status == null ? null : status.name();
     }
 }

@@ -41,6 +41,7 @@ class ActsTest {
             Map.entry(Act.ASSIGN_TRANSLATION, Set.of(REVIEW, ADMINISTER)),
             Map.entry(Act.MANAGE_PEOPLE, Set.of(ADMINISTER)),
             Map.entry(Act.MANAGE_REFERENCE, Set.of(ADMINISTER)),
+            Map.entry(Act.MANAGE_SITE, Set.of(ADMINISTER)),
             Map.entry(Act.READ_AUDIT, Set.of(ADMINISTER)),
             Map.entry(Act.READ_OUTBOX, Set.of(ADMINISTER)));
 

@@ -6,6 +6,7 @@ import static org.saphan.language.Language.EN;
 import static org.saphan.language.Language.TH;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -110,7 +111,7 @@ class FactsAndHistoryIT {
     }
 
     @Test
-    void theSameSaveTwiceDoesNothingTwice() {
+    void theSameSaveTwiceDoesNothingTwice() throws SQLException {
         Company company = given.company();
         given.signedIn(Duty.WRITE);
         CompanyText draft = given.draft(company, EN, "once");
@@ -120,6 +121,7 @@ class FactsAndHistoryIT {
 
         assertThat(first.getVersion()).isGreaterThan(draft.getVersion());
         assertThat(second.getVersion()).isEqualTo(first.getVersion());
+        given.writingHasEnded();
         assertThat(count("WRITE", company.getId())).isEqualTo(1);
     }
 

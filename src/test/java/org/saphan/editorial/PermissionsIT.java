@@ -22,6 +22,8 @@ import org.saphan.account.Person;
 import org.saphan.account.Staff;
 import org.saphan.audit.AuditReading;
 import org.saphan.home.LinkCheck;
+import org.saphan.home.OutboxDesk;
+import org.saphan.home.SiteDesk;
 import org.saphan.industry.ReferenceData;
 import org.saphan.language.Language;
 import org.saphan.media.MediaDesk;
@@ -45,7 +47,8 @@ class PermissionsIT {
 
     private static final List<Class<?>> SERVICES = List.of(Writing.class, EditorialDesk.class, ReleasePlans.class, LateReleases.class, Remarks.class,
             PreviewLinks.class, Related.class, BulkPublishing.class, Jobs.class, Contents.class, Sheets.class,
-            Presences.class, MediaDesk.class, MediaReading.class, Glossary.class, TranslationFiles.class, OwnAccount.class, TranslationTable.class, Assignments.class, ReferenceData.class, LinkCheck.class, Staff.class, AuditReading.class);
+            Presences.class, MediaDesk.class, MediaReading.class, Glossary.class, TranslationFiles.class, OwnAccount.class, TranslationTable.class, Assignments.class, ReferenceData.class, LinkCheck.class,
+            SiteDesk.class, OutboxDesk.class, Staff.class, AuditReading.class);
 
     /** What asks for no duty: it only reads for other services or one's own, or a secret link is the permission. */
     private static final List<String> OPEN = List.of(

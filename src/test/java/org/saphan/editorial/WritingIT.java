@@ -6,6 +6,7 @@ import static org.saphan.language.Language.EN;
 import static org.saphan.language.Language.TH;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,18 +80,19 @@ class WritingIT {
     }
 
     @Test
-    void whoSavesOverAColleagueIsRefusedAndChangesNothing() {
+    void whoSavesOverAColleagueIsRefusedAndChangesNothing() throws SQLException {
         CompanyText draft = draft();
         saved(draft, "name", "the colleague's");
 
         assertThatThrownBy(() -> saved(draft, "name", "mine")).isInstanceOf(StaleWords.class);
 
         assertThat(kept(draft).getName()).isEqualTo("the colleague's");
+        given.writingHasEnded();
         assertThat(recorded("WRITE", draft.contentId())).isEqualTo(1);
     }
 
     @Test
-    void oneFieldTooLongAndNothingIsKept() {
+    void oneFieldTooLongAndNothingIsKept() throws SQLException {
         CompanyText draft = draft();
         Map<String, String> typed = Map.of("name", "changed too", "summary", "x".repeat(401));
 
@@ -99,6 +101,7 @@ class WritingIT {
 
         assertThat(kept(draft).getName()).isEqualTo("as begun");
         assertThat(kept(draft).getSummary()).isEqualTo("Summary of as begun");
+        given.writingHasEnded();
         assertThat(recorded("WRITE", draft.contentId())).isZero();
     }
 

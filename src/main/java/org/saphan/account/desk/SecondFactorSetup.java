@@ -12,7 +12,7 @@ import java.util.List;
 import org.saphan.account.CurrentPerson;
 import org.saphan.account.SecondFactor;
 import org.saphan.account.Totp;
-import org.saphan.platform.text.Phrases;
+import org.saphan.language.web.Agency;
 import org.saphan.platform.web.Notices;
 
 /** Turning the second factor on and off: a part of {@code desk/account.xhtml}. */
@@ -30,7 +30,7 @@ public class SecondFactorSetup implements Serializable {
     CurrentPerson me;
 
     @Inject
-    Phrases phrases;
+    Agency agency;
 
     @Inject
     Notices notices;
@@ -76,7 +76,7 @@ public class SecondFactorSetup implements Serializable {
 
     private ByteMatrix squares() {
         try {
-            return Encoder.encode(new Totp(secret).uri(phrases.of("site.name"), me.getPerson().getEmail()), ErrorCorrectionLevel.M).getMatrix();
+            return Encoder.encode(new Totp(secret).uri(agency.getName(), me.getPerson().getEmail()), ErrorCorrectionLevel.M).getMatrix();
         } catch (WriterException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.primefaces.model.LazyDataModel;
 import org.saphan.audit.AuditReading;
@@ -44,6 +45,11 @@ public class AuditList implements Serializable {
     /** Looks through the whole chain for a gap. */
     public void check() {
         reading.gap().ifPresentOrElse(id -> notices.warn("account.audit.gap", Map.of("id", String.valueOf(id))), () -> notices.tell("account.audit.whole"));
+    }
+
+    /** What is being written and will be recorded when the writing ends. */
+    public List<AuditReading.Open> getOpen() {
+        return reading.open();
     }
 
     public LazyDataModel<AuditReading.Line> getLines() {

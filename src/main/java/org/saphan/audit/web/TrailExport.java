@@ -29,7 +29,7 @@ public class TrailExport extends HttpServlet {
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"saphan-audit.csv\"");
         PrintWriter out = response.getWriter();
-        out.write(Csv.BEGINNING + "id,at,person,action,kind,content,language,edition,before,after\r\n");
+        out.write(Csv.BEGINNING + "id,at,person,action,kind,content,language,edition,before,after,began_at\r\n");
         for (int first = 0; first < total; first += AT_ONCE) {
             List<AuditReading.Line> some = reading.lines(all, first, AT_ONCE);
             some.forEach(line -> out.write(row(line)));
@@ -39,6 +39,6 @@ public class TrailExport extends HttpServlet {
     private static String row(AuditReading.Line line) {
         AuditEntry entry = line.entry();
         return Csv.row(entry.getId(), entry.getAt(), line.name(), entry.getAction(), entry.getKind(), entry.getContent(),
-                entry.getLanguage() == null ? null : entry.getLanguage().tag(), entry.getEdition(), entry.getBefore(), entry.getAfter());
+                entry.getLanguage() == null ? null : entry.getLanguage().tag(), entry.getEdition(), entry.getBefore(), entry.getAfter(), entry.getBegan());
     }
 }

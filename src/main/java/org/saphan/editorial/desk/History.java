@@ -15,14 +15,13 @@ import org.saphan.editorial.Edition;
 import org.saphan.editorial.Editions;
 import org.saphan.editorial.WordField;
 import org.saphan.editorial.Writing;
-import org.saphan.language.Language;
 import org.saphan.platform.NotFound;
 import org.saphan.platform.web.Notices;
 
 /** Every edition a content had in a language, and what each changed: {@code desk/history.xhtml}. */
 @Named
 @RequestScoped
-public class History {
+public class History extends ContentPage {
 
     @Inject
     ContentTypes types;
@@ -39,26 +38,23 @@ public class History {
     @Inject
     Notices notices;
 
-    private String kind;
-    private long id;
-    private String languageTag;
     private List<? extends Edition> editions = List.of();
 
     public void load() {
         me.must(Act.USE_DESK, null);
-        editions = type().history(id, getLanguage());
+        editions = type().history(getId(), getLanguage());
     }
 
     /** Begins a draft with the words of an earlier edition. */
     public String restore(long editionId) {
         restore(type(), editionId);
         notices.tell("editorial.notice.restored");
-        return "/desk/words?faces-redirect=true&kind=" + kind + "&id=" + id + "&language=" + languageTag;
+        return "/desk/words?faces-redirect=true&kind=" + getKind() + "&id=" + getId() + "&language=" + getLanguageTag();
     }
 
     private <E extends Edition> void restore(Editions<E> type, long editionId) {
-        if (type.get(editionId).contentId() != id) {
-            throw new NotFound(kind, editionId);
+        if (type.get(editionId).contentId() != getId()) {
+            throw new NotFound(getKind(), editionId);
         }
         writing.restore(type, editionId);
     }
@@ -82,38 +78,10 @@ public class History {
     }
 
     public ContentRow getRow() {
-        return contents.row(type(), id);
+        return contents.row(type(), getId());
     }
 
     private Editions<?> type() {
-        return types.get(kind);
-    }
-
-    public Language getLanguage() {
-        return Language.find(languageTag).orElseThrow(() -> new NotFound("language", languageTag));
-    }
-
-    public String getLanguageTag() {
-        return languageTag;
-    }
-
-    public void setLanguageTag(String languageTag) {
-        this.languageTag = languageTag;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
+        return types.get(getKind());
     }
 }

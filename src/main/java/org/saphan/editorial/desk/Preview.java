@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.List;
 import org.saphan.account.Act;
 import org.saphan.account.CurrentPerson;
@@ -13,13 +12,12 @@ import org.saphan.editorial.ContentTypes;
 import org.saphan.editorial.Contents;
 import org.saphan.editorial.PreviewLinks;
 import org.saphan.language.Language;
-import org.saphan.platform.NotFound;
 import org.saphan.platform.web.BaseAddress;
 
 /** What the public will see, in a frame as wide as a screen or as a phone: {@code desk/preview.xhtml}. */
 @Named
 @ViewScoped
-public class Preview implements Serializable {
+public class Preview extends ContentPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,23 +39,18 @@ public class Preview implements Serializable {
     @Inject
     transient CurrentPerson me;
 
-    private String kind;
-    private long id;
-    private String languageTag;
     private boolean phone;
     private String link;
 
     public void load() {
         me.must(Act.PREVIEW, null);
-        types.get(kind).content(id);
-        if (Language.find(languageTag).isEmpty()) {
-            throw new NotFound("language", languageTag);
-        }
+        types.get(getKind()).content(getId());
+        getLanguage();
     }
 
     /** Makes a link for somebody without an account. */
     public void share() {
-        link = base.of(request) + "/preview/" + links.share(kind, id) + "/" + languageTag;
+        link = base.of(request) + "/preview/" + links.share(getKind(), getId()) + "/" + getLanguageTag();
     }
 
     public String getLink() {
@@ -65,39 +58,11 @@ public class Preview implements Serializable {
     }
 
     public ContentRow getRow() {
-        return contents.row(types.get(kind), id);
+        return contents.row(types.get(getKind()), getId());
     }
 
     public List<Language> getLanguages() {
         return List.of(Language.values());
-    }
-
-    public Language getLanguage() {
-        return Language.find(languageTag).orElseThrow();
-    }
-
-    public String getLanguageTag() {
-        return languageTag;
-    }
-
-    public void setLanguageTag(String languageTag) {
-        this.languageTag = languageTag;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public boolean isPhone() {

@@ -3,7 +3,6 @@ package org.saphan.editorial.desk;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -19,7 +18,6 @@ import org.saphan.editorial.EditorialDesk;
 import org.saphan.editorial.EditionState;
 import org.saphan.editorial.StaleWords;
 import org.saphan.editorial.TimePassed;
-import org.saphan.language.Language;
 import org.saphan.platform.NotFound;
 import org.saphan.platform.time.Clocks;
 import org.saphan.platform.web.Notices;
@@ -27,7 +25,7 @@ import org.saphan.platform.web.Notices;
 /** The second pair of eyes: what an edition changes, and what is to become of it: {@code desk/review.xhtml}. */
 @Named
 @ViewScoped
-public class Review implements Serializable {
+public class Review extends ContentPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,9 +41,6 @@ public class Review implements Serializable {
     @Inject
     transient Notices notices;
 
-    private String kind;
-    private long id;
-    private String languageTag;
     private Long editionId;
     private int version;
     private String why;
@@ -56,8 +51,8 @@ public class Review implements Serializable {
     /** @throws NotFound when nothing in this language is live or on its way */
     public void load() {
         Editions<?> editions = editions();
-        Edition shown = editions.working(id, getLanguage()).map(Edition.class::cast)
-                .or(() -> editions.live(id, getLanguage()).map(Edition.class::cast)).orElseThrow(() -> new NotFound(kind, id));
+        Edition shown = editions.working(getId(), getLanguage()).map(Edition.class::cast)
+                .or(() -> editions.live(getId(), getLanguage()).map(Edition.class::cast)).orElseThrow(() -> new NotFound(getKind(), getId()));
         editionId = shown.getId();
         version = shown.getVersion();
     }
@@ -147,11 +142,11 @@ public class Review implements Serializable {
     public String retire() {
         take((editions, edition) -> desk.retire(editions, edition, why, leadsTo));
         notices.tell("editorial.notice.retired");
-        return "/desk/content?faces-redirect=true&kind=" + kind;
+        return "/desk/content?faces-redirect=true&kind=" + getKind();
     }
 
     private Editions<?> editions() {
-        return types.get(kind);
+        return types.get(getKind());
     }
 
     public Edition getEdition() {
@@ -166,34 +161,6 @@ public class Review implements Serializable {
 
     public boolean isDecidable() {
         return me.may(Act.APPROVE, getLanguage()) && !isMine();
-    }
-
-    public Language getLanguage() {
-        return Language.find(languageTag).orElseThrow(() -> new NotFound("language", languageTag));
-    }
-
-    public String getLanguageTag() {
-        return languageTag;
-    }
-
-    public void setLanguageTag(String languageTag) {
-        this.languageTag = languageTag;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public String getWhy() {

@@ -47,6 +47,7 @@ public class DeskFrame {
             new Place("media", "pin", Act.USE_DESK, "m"),
             new Place("links", "external", Act.USE_DESK, "k"),
             new Place("reference", "menu", Act.MANAGE_REFERENCE, "r"),
+            new Place("site", "gear", Act.MANAGE_SITE, "s"),
             new Place("people", "check", Act.MANAGE_PEOPLE, "p"),
             new Place("audit", "filter", Act.READ_AUDIT, "a"),
             new Place("outbox", "mail", Act.READ_OUTBOX, "o"));

@@ -1,15 +1,15 @@
 package org.saphan.home.desk;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
-import org.saphan.account.Act;
-import org.saphan.account.CurrentPerson;
-import org.saphan.platform.mail.Outbox;
+import org.saphan.home.OutboxDesk;
 import org.saphan.platform.mail.OutboxMessage;
 import org.saphan.platform.settings.Setting;
+import org.saphan.platform.settings.Site;
+import org.saphan.platform.settings.SiteSetting;
 import org.saphan.platform.web.Notices;
 
 /** Mails that wait, were sent or failed: {@code desk/outbox.xhtml}. */
@@ -20,23 +20,28 @@ public class OutboxList {
     private static final int PAGE = 50;
 
     @Inject
-    Outbox outbox;
+    OutboxDesk outbox;
 
     @Inject
-    CurrentPerson me;
+    Site site;
 
     @Inject
     Notices notices;
 
     private int page = 1;
 
-    @PostConstruct
-    void check() {
-        me.must(Act.READ_OUTBOX, null);
-    }
-
     public List<OutboxMessage> getMessages() {
         return outbox.latest((page - 1) * PAGE, PAGE);
+    }
+
+    /** Since when the mail waits that waits longest; null when none does. */
+    public Instant getOldest() {
+        return outbox.oldestWaiting().orElse(null);
+    }
+
+    /** After how many days what was sent is cleared away. */
+    public int getDays() {
+        return site.number(SiteSetting.MAIL_DAYS);
     }
 
     public void again(long id) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.saphan.language.Language;
+import org.saphan.language.web.Agency;
 import org.saphan.language.web.Links;
 import org.saphan.language.web.PageHead;
 import org.saphan.platform.text.Phrases;
@@ -22,6 +23,9 @@ public class FrontHead {
 
     @Inject
     Links links;
+
+    @Inject
+    Agency agency;
 
     @Inject
     Phrases phrases;
@@ -49,7 +53,7 @@ public class FrontHead {
         String search = links.getBase() + links.page("search") + "?q={search_term_string}";
         return Json.createObjectBuilder()
                 .add("@context", "https://schema.org").add("@type", "WebSite")
-                .add("name", phrases.of("site.name"))
+                .add("name", agency.getName())
                 .add("inLanguage", head.reader().tag())
                 .add("url", links.getBase() + links.page(""))
                 .add("potentialAction", Json.createObjectBuilder().add("@type", "SearchAction")

@@ -10,10 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.saphan.language.Language;
+import org.saphan.language.web.Agency;
 import org.saphan.language.web.Links;
 import org.saphan.platform.text.Phrases;
 import org.saphan.search.Directory;
@@ -34,6 +36,9 @@ public class NewsFeed extends HttpServlet {
     Links links;
 
     @Inject
+    Agency agency;
+
+    @Inject
     Phrases phrases;
 
     @Inject
@@ -50,12 +55,12 @@ public class NewsFeed extends HttpServlet {
             xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
             xml.writeAttribute("xml:lang", reader.get().tag());
             element(xml, "id", links.getBase() + links.page("news"));
-            element(xml, "title", phrases.of("home.feed.title"));
+            element(xml, "title", phrases.with("home.feed.title", Map.of("name", agency.getName())));
             element(xml, "updated", news.stream().map(Listing::publishedAt).max(Instant::compareTo).orElse(Instant.EPOCH).toString());
             link(xml, "self", links.getBase() + links.page("feed.atom"));
             link(xml, "alternate", links.getBase() + links.page("news"));
             xml.writeStartElement("author");
-            element(xml, "name", phrases.of("site.name"));
+            element(xml, "name", agency.getName());
             xml.writeEndElement();
             for (Listing each : news) {
                 entry(xml, each);

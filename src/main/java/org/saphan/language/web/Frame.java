@@ -34,6 +34,9 @@ public class Frame {
     ReaderLanguage reader;
 
     @Inject
+    Agency agency;
+
+    @Inject
     Catalogue catalogue;
 
     /** The paths of the main menu. */
@@ -84,7 +87,7 @@ public class Frame {
     /** The site's name in the languages that are not the reader's. */
     public List<Name> getOtherNames() {
         return Arrays.stream(Language.values()).filter(language -> language != reader.language())
-                .map(language -> new Name(language, catalogue.pattern("site.name", language.locale()))).toList();
+                .map(language -> new Name(language, agency.name(language))).toList();
     }
 
     /** "Not yet", said in the language that a page does not exist in. */

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.saphan.editorial.Shown;
 import org.saphan.language.Language;
+import org.saphan.language.web.Agency;
 import org.saphan.language.web.Links;
 import org.saphan.language.web.PageHead;
 import org.saphan.media.MediaLibrary;
@@ -22,6 +23,9 @@ public class NewsArticleHead {
 
     @Inject
     PageHead head;
+
+    @Inject
+    Agency agency;
 
     @Inject
     Phrases phrases;
@@ -71,6 +75,6 @@ public class NewsArticleHead {
     }
 
     private JsonObject publisher() {
-        return Json.createObjectBuilder().add("@type", "Organization").add("name", phrases.of("site.name")).add("url", links.getBase() + "/").build();
+        return Json.createObjectBuilder().add("@type", "Organization").add("name", agency.getName()).add("url", links.getBase() + "/").build();
     }
 }

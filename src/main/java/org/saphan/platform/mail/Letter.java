@@ -21,7 +21,10 @@ final class Letter extends MimeMessage {
         this.id = id;
     }
 
-    /** @throws jakarta.mail.internet.AddressException when the recipient is not exactly one address */
+    /**
+     * @param from with the name that readers see
+     * @throws jakarta.mail.internet.AddressException when the recipient is not exactly one address
+     */
     static Letter of(OutboxMessage message, InternetAddress from, Session session) throws MessagingException {
         String domain = from.getAddress().replaceFirst(".*@", "");
         Letter letter = new Letter(session, "<" + message.getId() + "." + message.getCreatedAt().toEpochMilli() + "@" + domain + ">");

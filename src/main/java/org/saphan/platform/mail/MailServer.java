@@ -65,9 +65,17 @@ final class MailServer {
     static InternetAddress sender(String written) {
         try {
             InternetAddress sender = new InternetAddress(written, true);
-            return new InternetAddress(sender.getAddress(), sender.getPersonal(), "UTF-8");
-        } catch (AddressException | UnsupportedEncodingException wrong) {
+            return named(sender.getAddress(), sender.getPersonal());
+        } catch (AddressException wrong) {
             throw new IllegalStateException(Setting.MAIL_FROM.key() + " is no address", wrong);
+        }
+    }
+
+    private static InternetAddress named(String address, String name) {
+        try {
+            return new InternetAddress(address, name, "UTF-8");
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
@@ -90,8 +98,9 @@ final class MailServer {
         return properties;
     }
 
-    void send(OutboxMessage message) throws MessagingException {
-        Message letter = Letter.of(message, from, session);
+    /** @param sender the name in which it is sent; empty for that of the settings */
+    void send(OutboxMessage message, String sender) throws MessagingException {
+        Message letter = Letter.of(message, sender.isEmpty() ? from : named(from.getAddress(), sender), session);
         try (Transport transport = session.getTransport()) {
             transport.connect();
             transport.sendMessage(letter, letter.getAllRecipients());

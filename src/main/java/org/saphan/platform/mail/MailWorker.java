@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.saphan.platform.settings.Site;
+import org.saphan.platform.settings.SiteSetting;
 
 /**
  * Sends what waits in the outbox, once a second and outside of any transaction. Every node has this worker. A node
@@ -40,6 +42,9 @@ public class MailWorker {
 
     @Inject
     Dispatch dispatch;
+
+    @Inject
+    Site site;
 
     private final String node = UUID.randomUUID().toString();
     private final ReentrantLock atWork = new ReentrantLock();
@@ -105,7 +110,7 @@ public class MailWorker {
 
     private void send(OutboxMessage message) {
         try {
-            server.send(message);
+            server.send(message, site.words(SiteSetting.SENDER, message.getLanguage()));
         } catch (MessagingException refused) {
             // without the exception: it names the recipient
             LOG.log(Level.WARNING, "Mail {0} is not sent: {1}", new Object[] {message.getId(), refused.getClass().getSimpleName()});

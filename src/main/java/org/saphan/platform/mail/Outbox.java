@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.saphan.platform.NotFound;
 
 /**
@@ -37,7 +39,8 @@ public class Outbox {
     public void putOnce(String key, Mail mail) {
         em.createNativeQuery("""
                         INSERT INTO outbox_message (only_once, recipient, language, subject, text, html, created_at, send_after)
-                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7) ON DUPLICATE KEY UPDATE id = id
+                        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7 FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM outbox_key WHERE only_once = ?1)
+                        ON DUPLICATE KEY UPDATE outbox_message.id = outbox_message.id
                         """)
                 .setParameter(1, key).setParameter(2, mail.recipient()).setParameter(3, mail.language()).setParameter(4, mail.subject())
                 .setParameter(5, mail.text()).setParameter(6, mail.html())
@@ -52,6 +55,25 @@ public class Outbox {
 
     public long count() {
         return em.createQuery("select count(m) from OutboxMessage m", Long.class).getSingleResult();
+    }
+
+    /** Since when the mail waits that waits longest; empty when none does. */
+    public Optional<Instant> oldestWaiting() {
+        return em.createQuery("select m.createdAt from OutboxMessage m where m.sentAt is null and m.failedAt is null order by m.createdAt", Instant.class)
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /**
+     * Clears away what was sent before a time; what waits or failed stays. Keys stay for good, and are kept first:
+     * whoever puts a mail in at this moment waits for that.
+     *
+     * @return how many
+     */
+    public int clear(Instant before) {
+        LocalDateTime time = LocalDateTime.ofInstant(before, ZoneOffset.UTC);
+        em.createNativeQuery("INSERT IGNORE INTO outbox_key (only_once) SELECT only_once FROM outbox_message WHERE sent_at < ?1 AND only_once IS NOT NULL")
+                .setParameter(1, time).executeUpdate();
+        return em.createNativeQuery("DELETE FROM outbox_message WHERE sent_at < ?1").setParameter(1, time).executeUpdate();
     }
 
     /** Sends one that failed again, with all its tries; nothing happens to others. */

@@ -60,6 +60,11 @@ public class Dates {
         return instant == null ? "" : day(bangkokDay(instant)) + " " + bangkok(instant);
     }
 
+    /** The same on Tokyo's clock. */
+    public String momentInTokyo(Instant instant) {
+        return instant == null ? "" : day(tokyoDay(instant)) + " " + tokyo(instant);
+    }
+
     public String bangkok(Instant instant) {
         return time(instant, Clocks.BANGKOK);
     }

@@ -45,7 +45,7 @@ class MailServerTest {
         "ja, 第3回タイ・さいたまビジネス交流会のご案内（2027年1月12日、バンコク）髙橋・﨑山・𠮷田様, 高橋様、いつもお世話になっております。",
         "en, Invitation, Dear reader"})
     void everyScriptArrivesAsItWasWritten(String language, String subject, String text) throws Exception {
-        server().send(message(1, new Mail(RECIPIENT, language, subject, text + "\n\nhttps://saphan.example/" + "x".repeat(60))));
+        server().send(message(1, new Mail(RECIPIENT, language, subject, text + "\n\nhttps://saphan.example/" + "x".repeat(60))), "");
 
         MimeMessage received = received();
         assertThat(received.getSubject()).isEqualTo(subject);
@@ -58,7 +58,7 @@ class MailServerTest {
 
     @Test
     void machinesAreToldThatAMachineWrites() throws Exception {
-        server().send(message(1, new Mail(RECIPIENT, "en", "subject", "text")));
+        server().send(message(1, new Mail(RECIPIENT, "en", "subject", "text")), "");
 
         assertThat(received().getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(received().getFrom()).containsExactly(new InternetAddress("desk@saphan.example"));
@@ -66,12 +66,21 @@ class MailServerTest {
     }
 
     @Test
+    void theNameThatAdministratorsSetTakesThePlaceOfTheConfiguredOne() throws Exception {
+        server().send(message(1, new Mail(RECIPIENT, "ja", "subject", "text")), "産業振興局 <\"支援\">, \r\nBcc: all@saphan.example");
+
+        assertThat(received().getFrom()).containsExactly(new InternetAddress("desk@saphan.example"));
+        assertThat(((InternetAddress) received().getFrom()[0]).getPersonal()).startsWith("産業振興局 <\"支援\">");
+        assertThat(received().getHeader("Bcc")).isNull();
+    }
+
+    @Test
     void theMessageIdStaysOverTries() throws Exception {
         OutboxMessage message = message(7, new Mail(RECIPIENT, "en", "subject", "text"));
 
-        server().send(message);
-        server().send(message);
-        server().send(message(8, new Mail(RECIPIENT, "en", "subject", "text")));
+        server().send(message, "");
+        server().send(message, "");
+        server().send(message(8, new Mail(RECIPIENT, "en", "subject", "text")), "");
 
         assertThat(plain.getReceivedMessages()).extracting(MimeMessage::getMessageID)
                 .containsExactly("<7.1795392000000@saphan.example>", "<7.1795392000000@saphan.example>", "<8.1795392000000@saphan.example>");
@@ -79,7 +88,7 @@ class MailServerTest {
 
     @Test
     void aFormattedMailCarriesItsTextToo() throws Exception {
-        server().send(message(1, new Mail(RECIPIENT, "th", "subject", "สวัสดี", "<p>สวัสดี</p>")));
+        server().send(message(1, new Mail(RECIPIENT, "th", "subject", "สวัสดี", "<p>สวัสดี</p>")), "");
 
         Multipart both = (Multipart) received().getContent();
         assertThat(received().getContentType()).startsWith("multipart/alternative");
@@ -91,7 +100,7 @@ class MailServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "nobody", "a@saphan.example, b@saphan.example", "a@saphan.example b@saphan.example", "<a@saphan.example", "@saphan.example"})
     void onlyOneAddressIsWrittenTo(String recipient) {
-        assertThatThrownBy(() -> server().send(message(1, new Mail(recipient, "en", "subject", "text"))))
+        assertThatThrownBy(() -> server().send(message(1, new Mail(recipient, "en", "subject", "text")), ""))
                 .isInstanceOfSatisfying(MessagingException.class, refused -> assertThat(MailServer.isForGood(refused)).isTrue());
         assertThat(plain.getReceivedMessages()).isEmpty();
     }
@@ -100,10 +109,10 @@ class MailServerTest {
     void whoHasAUserSignsIn() throws Exception {
         plain.setUser("desk@saphan.example", "desk", "right");
 
-        server("desk", "right").send(message(1, new Mail(RECIPIENT, "en", "subject", "text")));
+        server("desk", "right").send(message(1, new Mail(RECIPIENT, "en", "subject", "text")), "");
 
         assertThat(plain.getReceivedMessages()).hasSize(1);
-        assertThatThrownBy(() -> server("desk", "wrong").send(message(1, new Mail(RECIPIENT, "en", "subject", "text"))))
+        assertThatThrownBy(() -> server("desk", "wrong").send(message(1, new Mail(RECIPIENT, "en", "subject", "text")), ""))
                 .isInstanceOfSatisfying(AuthenticationFailedException.class, refused -> assertThat(MailServer.isForGood(refused)).isFalse());
     }
 
@@ -111,7 +120,7 @@ class MailServerTest {
     void nothingIsSentInTheOpenWhenEncryptionIsWanted() {
         MailServer wanting = new MailServer("127.0.0.1", port(plain), Tls.STARTTLS, null, null, MailServer.sender("desk@saphan.example"));
 
-        assertThatThrownBy(() -> wanting.send(message(1, new Mail(RECIPIENT, "en", "subject", "text")))).isInstanceOf(MessagingException.class);
+        assertThatThrownBy(() -> wanting.send(message(1, new Mail(RECIPIENT, "en", "subject", "text")), "")).isInstanceOf(MessagingException.class);
         assertThat(plain.getReceivedMessages()).isEmpty();
     }
 
@@ -122,7 +131,7 @@ class MailServerTest {
         try {
             MailServer server = new MailServer("127.0.0.1", encrypted.getSmtps().getPort(), Tls.TLS, null, null, MailServer.sender("desk@saphan.example"));
 
-            assertThatThrownBy(() -> server.send(message(1, new Mail(RECIPIENT, "en", "subject", "text"))))
+            assertThatThrownBy(() -> server.send(message(1, new Mail(RECIPIENT, "en", "subject", "text")), ""))
                     .isInstanceOf(MessagingException.class).hasStackTraceContaining("SSLHandshakeException");
             assertThat(encrypted.getReceivedMessages()).isEmpty();
         } finally {
@@ -136,7 +145,7 @@ class MailServerTest {
         try (RefusingServer refusing = new RefusingServer(answer)) {
             MailServer server = new MailServer("127.0.0.1", refusing.port(), Tls.OFF, null, null, MailServer.sender("desk@saphan.example"));
 
-            assertThatThrownBy(() -> server.send(message(1, new Mail(RECIPIENT, "en", "subject", "text"))))
+            assertThatThrownBy(() -> server.send(message(1, new Mail(RECIPIENT, "en", "subject", "text")), ""))
                     .isInstanceOfSatisfying(MessagingException.class, refused -> assertThat(MailServer.isForGood(refused)).isEqualTo(forGood));
         }
     }

@@ -235,11 +235,13 @@ public class DeskCalls {
         inAny("Jobs.get", Act.USE_DESK, () -> jobs.get(job));
         inAny("Jobs.latest", Act.USE_DESK, () -> jobs.latest(1));
         inAny("TranslationTable.count", Act.USE_DESK, () -> table.count(EN, null));
+        inAny("TranslationTable.overdue", Act.USE_DESK, () -> table.overdue(EN, Instant.now(), 1));
         inAny("TranslationTable.rows", Act.USE_DESK, () -> table.rows(EN, null, 0, 1));
         AuditReading.Search anything = new AuditReading.Search("", "", 0, "");
         inAny("AuditReading.count", Act.READ_AUDIT, () -> audit.count(anything));
         inAny("AuditReading.lines", Act.READ_AUDIT, () -> audit.lines(anything, 0, 1));
         inAny("AuditReading.gap", Act.READ_AUDIT, () -> audit.gap());
+        inAny("AuditReading.open", Act.READ_AUDIT, () -> audit.open());
         inAny("AuditReading.lastDone", Act.USE_DESK, () -> audit.lastDone(1));
     }
 
@@ -248,6 +250,7 @@ public class DeskCalls {
         Set<AssignedDuty> duties = Set.of(new AssignedDuty(Duty.TRANSLATE, EN));
         String base = "https://saphan.test";
         inAny("Staff.all", Act.MANAGE_PEOPLE, () -> staff.all());
+        inAny("Staff.export", Act.MANAGE_PEOPLE, () -> staff.export());
         inAny("Staff.get", Act.MANAGE_PEOPLE, () -> staff.get(colleague.getId()));
         inAny("Staff.invite", Act.MANAGE_PEOPLE, () -> staff.invite("invited@saphan.test", "Invited", EN, duties, base));
         inAny("Staff.change", Act.MANAGE_PEOPLE, () -> staff.change(colleague.getId(), colleague.getVersion(), "Other name", duties, true));

@@ -24,6 +24,7 @@ import org.saphan.account.CurrentPerson;
 import org.saphan.account.Duty;
 import org.saphan.account.People;
 import org.saphan.account.Person;
+import org.saphan.audit.OpenEntries;
 import org.saphan.company.Companies;
 import org.saphan.company.Company;
 import org.saphan.company.CompanyText;
@@ -53,6 +54,9 @@ public class Given {
 
     @Inject
     Requests requests;
+
+    @Inject
+    OpenEntries open;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -166,6 +170,13 @@ public class Given {
             }
             Thread.sleep(20);
         }
+    }
+
+    /** Everybody has stopped writing, so that it is recorded. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void writingHasEnded() throws SQLException {
+        define("UPDATE audit_open SET last_at = last_at - INTERVAL 11 MINUTE");
+        open.ended().forEach(open::closeEnded);
     }
 
     /** One value of one row. */
