@@ -13,7 +13,7 @@ const Saphan = (() => {
 
     /* ---- what is typed ---- */
 
-    const key = () => 'saphan:' + form().dataset.keep;
+    const key = () => 'saphan:' + document.getElementById('again').dataset.name + ':' + form().dataset.keep;
     const fields = () => [...form().elements].filter(e => e.name && e.type !== 'hidden' && e.type !== 'checkbox' && e.type !== 'submit' && e.type !== 'button');
     const editors = () => Object.values(PrimeFaces.widgets).filter(w => w.editor && w.getEditorValue && form().contains(w.editor.root));
 
@@ -109,7 +109,7 @@ const Saphan = (() => {
             }
         });
         if (differs) {
-            tell(words().restored);
+            tell(window.saphanAutosave ? words().restored : words().back);
             changed();
         } else {
             sessionStorage.removeItem(key());
@@ -136,6 +136,61 @@ const Saphan = (() => {
         delete widget.editor.keyboard.bindings.Tab;
         widget.jq.find('.ql-tooltip input').attr('aria-label', widget.jq.find('.ql-link').attr('aria-label'));
         new MutationObserver(() => { if (form()) { changed(); } }).observe(root, { childList: true, subtree: true, characterData: true });
+    }
+
+    /* ---- links to contents, kept by kind and id so that a changed address breaks none ---- */
+
+    // before any editor is made, which would not let them in
+    window.Quill?.import('formats/link').PROTOCOL_WHITELIST.push('content');
+
+    let target = null;
+    let asked = 0;
+
+    function pick(event) {
+        const button = event.target.closest('.pick-content');
+        const widget = button && editors().find(w => w.jq.find(button).length || w.toolbar?.find(button).length);
+        if (widget) {
+            target = { editor: widget.editor, range: widget.editor.getSelection(true) };
+            document.getElementById('pick').showModal();
+            document.getElementById('pick-words').focus();
+        }
+    }
+
+    function look() {
+        clearTimeout(asked);
+        asked = setTimeout(async () => {
+            const words = document.getElementById('pick-words').value.trim();
+            const list = document.getElementById('pick-found');
+            const answer = words ? await fetch('/desk/find.json?q=' + encodeURIComponent(words)) : null;
+            const found = answer && answer.ok ? await answer.json() : [];
+            list.replaceChildren(...found.map(each => {
+                const item = document.createElement('li');
+                const button = document.createElement('button');
+                button.type = 'button';
+                button.dataset.href = each.href;
+                button.dataset.title = each.title;
+                button.append(each.title, ' ', Object.assign(document.createElement('small'), { textContent: each.kind }));
+                item.append(button);
+                return item;
+            }));
+            if (words && !found.length) {
+                list.append(Object.assign(document.createElement('li'), { textContent: list.dataset.none }));
+            }
+        }, 200);
+    }
+
+    function picked(event) {
+        const button = event.target.closest('button[data-href]');
+        if (button && target) {
+            const { editor, range } = target;
+            document.getElementById('pick').close();
+            if (range.length) {
+                editor.formatText(range.index, range.length, 'link', button.dataset.href, 'user');
+            } else {
+                editor.insertText(range.index, button.dataset.title, 'link', button.dataset.href, 'user');
+            }
+            editor.focus();
+        }
     }
 
     /** What PrimeFaces leaves without a name for screen readers, or gives a role that does not fit. */
@@ -227,6 +282,13 @@ const Saphan = (() => {
         }
     }
 
+    /** The page comes back from the provider and finds what was typed, if it is the same person. */
+    function signInElsewhere(event) {
+        const address = new URL(event.currentTarget.href);
+        address.searchParams.set('next', location.pathname + location.search);
+        event.currentTarget.href = address;
+    }
+
     /* ---- a session about to end ---- */
 
     let idle = 0;
@@ -289,10 +351,14 @@ const Saphan = (() => {
     function begin() {
         document.addEventListener('keydown', onKey);
         document.getElementById('again').querySelector('form').addEventListener('submit', signInAgain);
+        document.getElementById('again-provider')?.addEventListener('click', signInElsewhere);
         jQuery(document).on('pfAjaxError', (event, xhr) => { if (xhr.status === 401) { askAgain(); } });
         jQuery(document).on('pfAjaxComplete', dressAll);
         jQuery(document).on('pfAjaxSend', awake);
         document.getElementById('idle').addEventListener('close', stay);
+        document.addEventListener('click', pick);
+        document.getElementById('pick-words').addEventListener('input', look);
+        document.getElementById('pick-found').addEventListener('click', picked);
         awake();
         new MutationObserver(name).observe(document.body, { childList: true });
         jQuery(document).on('pfAjaxSend', () => { if (form()) { sync(); } });

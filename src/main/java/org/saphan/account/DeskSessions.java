@@ -38,12 +38,21 @@ public class DeskSessions {
 
     /** Opens a session for somebody whose password was right. */
     public long open(String email, String browser, String network) {
+        return open(email, browser, network, "SIGN_IN");
+    }
+
+    /** Opens a session for somebody whom the organisation’s provider signed in. */
+    public long openByProvider(String email, String browser, String network) {
+        return open(email, browser, network, "SIGN_IN_BY_PROVIDER");
+    }
+
+    private long open(String email, String browser, String network, String way) {
         Person person = people.get(email);
         DeskSession session = new DeskSession(person, browser == null ? null : browser.substring(0, Math.min(200, browser.length())), network, clock.instant());
         em.persist(session);
         em.flush();
         current.become(person);
-        seen.fire(new SignInSeen("SIGN_IN", person.getId()));
+        seen.fire(new SignInSeen(way, person.getId()));
         return session.getId();
     }
 

@@ -45,6 +45,9 @@ public class Staff {
     DeskSessions sessions;
 
     @Inject
+    ProviderSignIn providerSignIn;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -119,6 +122,7 @@ public class Staff {
         person.setActive(active);
         if (!active) {
             sessions.endAllOf(id);
+            providerSignIn.release(id);
         }
         seen.fire(new SignInSeen(active ? "CHANGE_PERSON" : "DEACTIVATE", id));
     }

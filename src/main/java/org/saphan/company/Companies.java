@@ -83,7 +83,7 @@ public class Companies extends Editions<CompanyText> implements ListingSource {
                 .facets("certification", certifications)
                 .facet("size", facts.size() == null ? null : facts.size().code())
                 .tags(certifications)
-                .picture(media.address(facts.getPictureId()))
+                .picture(media.line(facts.getPictureId()))
                 .checked(!checks(company.getId()).isEmpty());
         live.forEach(text -> draft.words(text.getLanguage(), words(text.getWords()), text.getPublishedAt()));
         return draft;

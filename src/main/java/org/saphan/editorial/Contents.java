@@ -65,6 +65,7 @@ public class Contents {
 
     /** The contents with these ids, in their order. */
     public List<ContentRow> rows(Editions<?> editions, List<Long> ids) {
+        person.must(Act.USE_DESK, null);
         if (ids.isEmpty()) {
             return List.of();
         }

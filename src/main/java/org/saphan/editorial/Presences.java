@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.saphan.account.Act;
 import org.saphan.account.CurrentPerson;
 import org.saphan.language.Language;
 
@@ -34,6 +35,7 @@ public class Presences {
     /** Says that this person has the words open, and tells who else has. */
     @SuppressWarnings("unchecked")
     public List<String> besides(String kind, long contentId, Language language) {
+        person.must(Act.USE_DESK, null);
         Instant now = clock.instant();
         em.createNativeQuery("REPLACE INTO presence (kind, content_id, person_id, seen_at, language) VALUES (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, kind).setParameter(2, contentId).setParameter(3, person.id()).setParameter(4, utc(now)).setParameter(5, language.tag()).executeUpdate();

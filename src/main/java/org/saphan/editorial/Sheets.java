@@ -55,6 +55,7 @@ public class Sheets {
 
     /** The working edition of what the sheet is about, or else the live one. */
     public Optional<Edition> newest(Sheet sheet) {
+        person.must(Act.USE_DESK, null);
         if (sheet.contentId == null) {
             return Optional.empty();
         }
@@ -70,6 +71,7 @@ public class Sheets {
      * @throws FieldTooLong when a field holds more than it may
      */
     public void keep(Sheet sheet, Map<String, String> facts, Edition source) {
+        person.must(Act.WRITE_WORDS, sheet.language);
         Editions<?> editions = types.get(sheet.kind);
         Long contentId = sheet.contentId;
         if (contentId != null && sheet.editionId == null) {
@@ -100,11 +102,13 @@ public class Sheets {
 
     /** Puts beside the sheet what a colleague saved meanwhile. */
     public void compare(Sheet sheet) {
+        person.must(Act.USE_DESK, null);
         sheet.theirs = WordField.read(types.get(sheet.kind).get(sheet.editionId).getWords());
     }
 
     /** Says that the sheet knows what the colleague saved, and will be kept over it. */
     public void insist(Sheet sheet) {
+        person.must(Act.WRITE_WORDS, sheet.language);
         sheet.version = types.get(sheet.kind).get(sheet.editionId).getVersion();
     }
 }

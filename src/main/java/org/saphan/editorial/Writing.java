@@ -41,6 +41,9 @@ public class Writing {
     Slugs slugs;
 
     @Inject
+    ContentLinks links;
+
+    @Inject
     Event<ContentChanged> changed;
 
     /**
@@ -117,8 +120,8 @@ public class Writing {
         return edition;
     }
 
-    private static void write(WordField field, Edition edition, String typed) {
-        String value = field.cleaned(typed);
+    private void write(WordField field, Edition edition, String typed) {
+        String value = field.isFormatted() ? links.kept(field.cleaned(typed)) : field.cleaned(typed);
         if (value.length() > field.limit()) {
             throw new FieldTooLong(field.name(), value.length(), field.limit());
         }

@@ -62,7 +62,7 @@ public class Events extends Editions<EventText> implements ListingSource {
         ListingDraft draft = new ListingDraft(event.getSlug(), event.isDemonstration())
                 .place(null, facts.getRegion())
                 .industries(facts.getIndustries())
-                .picture(media.address(facts.getPictureId()))
+                .picture(media.line(facts.getPictureId()))
                 .times(facts.getStartsAt(), facts.getEndsAt())
                 .day(facts.day());
         live.forEach(text -> draft.words(text.getLanguage(), words(text.getWords()), text.getPublishedAt()));

@@ -11,11 +11,15 @@ import java.util.Map;
 import org.saphan.language.Language;
 import org.saphan.media.MediaLibrary;
 
-/** The drawings of the demonstration and what they show. */
+/**
+ * The pictures of the demonstration and what they show: drawings, which are the same sharp file at any size, and
+ * pictures of pixels, which are kept with their renditions like those that editors upload.
+ */
 @ApplicationScoped
 @Transactional
 class DemonstrationPictures {
 
+    private static final String DRAWING = ".svg";
     private static final int WIDTH = 960;
     private static final int HEIGHT = 540;
 
@@ -31,13 +35,18 @@ class DemonstrationPictures {
             Map<Language, String> alt = new EnumMap<>(Language.class);
             value.asJsonObject().getJsonObject("alt").forEach((tag, words) ->
                     alt.put(Language.find(tag).orElseThrow(), ((jakarta.json.JsonString) words).getString()));
-            library.add(name, "image/svg+xml", ContentFile.bytes("demonstration/pictures/" + name), alt, true).measures(WIDTH, HEIGHT);
+            byte[] bytes = ContentFile.bytes("demonstration/pictures/" + name);
+            if (name.endsWith(DRAWING)) {
+                library.add(name, "image/svg+xml", bytes, alt, true).measures(WIDTH, HEIGHT);
+            } else {
+                library.take(name, bytes, alt, true);
+            }
         });
     }
 
-    /** The id of a drawing; null for no name. */
+    /** The id of a picture, whatever ending it is kept with; null for no name. */
     Long find(String name) {
-        return name == null ? null : em.createQuery("select m.id from Media m where m.name = :name", Long.class)
-                .setParameter("name", name).getSingleResult();
+        return name == null ? null : em.createQuery("select m.id from Media m where m.name like :name", Long.class)
+                .setParameter("name", name.substring(0, name.lastIndexOf('.') + 1) + "%").getSingleResult();
     }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.saphan.editorial.ContentLinks;
 import org.saphan.language.Language;
 import org.saphan.platform.web.Routes;
 import org.saphan.search.Directory;
@@ -47,6 +48,9 @@ public class LinkWorker {
 
     @Inject
     Directory directory;
+
+    @Inject
+    ContentLinks contentLinks;
 
     private final AtomicBoolean running = new AtomicBoolean();
 
@@ -81,6 +85,12 @@ public class LinkWorker {
 
     private Optional<String> problem(String href) {
         if (href.startsWith("mailto:") || href.startsWith("#")) {
+            return Optional.empty();
+        }
+        if (!contentLinks.leadsSomewhere(href)) {
+            return Optional.of("NOT_HERE");
+        }
+        if (href.startsWith("content:")) {
             return Optional.empty();
         }
         return href.startsWith("/") ? here(href) : elsewhere(href);

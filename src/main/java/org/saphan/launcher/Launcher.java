@@ -53,6 +53,9 @@ public final class Launcher {
     private void start() throws Exception {
         settings = Settings.ofProcess();
         settings.publicUrl();
+        if (settings.hasIdentityProvider()) {
+            Server.limitQuestionsToOthers();
+        }
         home = console.step("launcher.step.home", this::openHome);
         HttpPort.check(settings.httpHost(), settings.httpPort());
         Database database = database();

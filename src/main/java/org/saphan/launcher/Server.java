@@ -19,6 +19,12 @@ final class Server {
         this.home = home;
     }
 
+    /** Payara’s OpenID Connect client would wait for its provider without end; these hold for what sets no limit itself. */
+    static void limitQuestionsToOthers() {
+        System.setProperty("sun.net.client.defaultConnectTimeout", "5000");
+        System.setProperty("sun.net.client.defaultReadTimeout", "10000");
+    }
+
     /** Returns when the application is deployed, or refused. Its content may still be on its way. */
     void start() throws Exception {
         String[] arguments = options.write();

@@ -6,10 +6,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * What the operator set: system property {@code saphan.x.y}, else environment {@code SAPHAN_X_Y}, else the file that
@@ -90,6 +92,27 @@ final class Settings {
             throw Failure.SETTING_INVALID.with("SAPHAN_PUBLIC_URL", url);
         });
         return value;
+    }
+
+    /**
+     * Who asks for sign-in through a provider needs its address and what it gave Saphan. Tokens and the secret travel there:
+     * never in the clear, but on this machine.
+     */
+    boolean hasIdentityProvider() {
+        Optional<String> issuer = find("openid.issuer");
+        issuer.filter(address -> !isWebAddress(address) || !isPrivateWay(URI.create(address))).ifPresent(address -> {
+            throw Failure.SETTING_INVALID.with("SAPHAN_OPENID_ISSUER", address);
+        });
+        for (String needed : List.of("openid.client.id", "openid.client.secret")) {
+            if (issuer.isPresent() && find(needed).isEmpty()) {
+                throw Failure.SETTING_INVALID.with(environmentName(needed), "");
+            }
+        }
+        return issuer.isPresent();
+    }
+
+    private static boolean isPrivateWay(URI address) {
+        return "https".equals(address.getScheme()) || Set.of("localhost", "127.0.0.1", "[::1]").contains(address.getHost());
     }
 
     /** Lets the application see what stands in the file, too. Values set elsewhere win. */

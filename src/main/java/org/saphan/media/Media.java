@@ -91,8 +91,9 @@ public class Media {
         licence = notes.getLicence();
         consent = notes.isConsent();
         expiresOn = notes.getExpiresOn();
-        focusX = notes.getFocusX();
-        focusY = notes.getFocusY();
+        FocalPoint focus = notes.focus();
+        focusX = focus.x();
+        focusY = focus.y();
     }
 
     /** Its address on the site; with the digest in it, it can be kept forever. */
@@ -158,12 +159,14 @@ public class Media {
         return expiresOn;
     }
 
-    public double getFocusX() {
-        return focusX;
+    /** Whether the right to use it has ended. */
+    public boolean isOver(LocalDate today) {
+        return expiresOn != null && expiresOn.isBefore(today);
     }
 
-    public double getFocusY() {
-        return focusY;
+    /** What matters most in it. */
+    public FocalPoint getFocus() {
+        return FocalPoint.of(focusX, focusY);
     }
 
     public Instant getAddedAt() {

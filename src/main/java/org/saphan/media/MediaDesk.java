@@ -1,11 +1,13 @@
 package org.saphan.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import org.saphan.audit.AuditEntry;
 import org.saphan.audit.AuditTrail;
 import org.saphan.language.Language;
 import org.saphan.platform.NotFound;
+import org.saphan.platform.change.ContentChanged;
 
 /** The library as the desk keeps it: taking in, describing, removing. */
 @ApplicationScoped
@@ -36,6 +39,9 @@ public class MediaDesk {
     EntityManager em;
 
     @Inject
+    MediaLibrary library;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -48,16 +54,16 @@ public class MediaDesk {
     @Any
     Instance<MediaUse> uses;
 
+    @Inject
+    Event<ContentChanged> changed;
+
     /** @throws FileRefused when it is not a picture or document that can be made safe */
     public Media add(String fileName, InputStream in) throws IOException {
         person.must(Act.ADD_MEDIA, null);
         Intake.Accepted accepted = taken(fileName, in);
         Media media = new Media(free(accepted.name()), accepted.mediaType(), accepted.bytes(), MediaLibrary.digest(accepted.bytes()), false);
-        media.measures(accepted.width(), accepted.height());
         media.addedBy(person.id(), clock.instant());
-        em.persist(media);
-        em.flush();
-        accepted.renditions().forEach(rendition -> keep(media, rendition));
+        library.keep(media, accepted);
         trail.record(new AuditEntry("ADD_MEDIA", KIND, media.getId()).change("", media.getName()));
         return media;
     }
@@ -71,44 +77,23 @@ public class MediaDesk {
         }
     }
 
-    private void keep(Media media, Intake.Rendition rendition) {
-        String ending = rendition.mediaType().substring("image/".length());
-        String base = media.getName().replaceAll("\\.[a-z]+$", "");
-        em.createNativeQuery("INSERT INTO media_rendition (media_id, name, digest, media_type, width, height, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-                .setParameter(1, media.getId()).setParameter(2, base + "-" + rendition.width() + "." + ("jpeg".equals(ending) ? "jpg" : ending))
-                .setParameter(3, MediaLibrary.digest(rendition.bytes())).setParameter(4, rendition.mediaType())
-                .setParameter(5, rendition.width()).setParameter(6, rendition.height()).setParameter(7, rendition.bytes()).executeUpdate();
-    }
-
-    /** The name itself, or with a number when it is in use. */
+    /** The name itself, or with a number when it is in use: with any ending, since the renditions share the part before it. */
     private String free(String name) {
         int dot = name.lastIndexOf('.');
         String free = name;
-        for (int n = 2; isTaken(free); n++) {
+        for (int n = 2; isTaken(free.substring(0, free.lastIndexOf('.'))); n++) {
             free = name.substring(0, dot) + "-" + n + name.substring(dot);
         }
         return free;
     }
 
-    private boolean isTaken(String name) {
-        return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM media WHERE name = ?1")
-                .setParameter(1, name).getSingleResult()).longValue() > 0;
-    }
-
-    /** @param words part of a name or credit; empty for all */
-    public List<Media> find(String words, int first, int count) {
-        person.must(Act.USE_DESK, null);
-        return em.createQuery("select m from Media m where lower(m.name) like :words or lower(m.credit) like :words order by m.id desc", Media.class)
-                .setParameter("words", "%" + words.strip().toLowerCase(java.util.Locale.ROOT) + "%")
-                .setFirstResult(first).setMaxResults(count).getResultList();
-    }
-
-    public long count(String words) {
-        return em.createQuery("select count(m) from Media m where lower(m.name) like :words or lower(m.credit) like :words", Long.class)
-                .setParameter("words", "%" + words.strip().toLowerCase(java.util.Locale.ROOT) + "%").getSingleResult();
+    private boolean isTaken(String stem) {
+        return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM media WHERE name LIKE CONCAT(?1, '.%')")
+                .setParameter(1, stem).getSingleResult()).longValue() > 0;
     }
 
     public Media get(long id) {
+        person.must(Act.USE_DESK, null);
         Media media = em.find(Media.class, id);
         if (media == null) {
             throw new NotFound(KIND, id);
@@ -118,21 +103,34 @@ public class MediaDesk {
 
     @SuppressWarnings("unchecked")
     public MediaNotes notes(long id) {
-        person.must(Act.USE_DESK, null);
+        Media media = get(id);
         Map<String, String> alt = new HashMap<>();
         ((List<Object[]>) em.createNativeQuery("SELECT language, alt FROM media_label WHERE media_id = ?1").setParameter(1, id).getResultList())
                 .forEach(row -> alt.put((String) row[0], (String) row[1]));
-        return MediaNotes.of(get(id), alt);
+        return MediaNotes.of(media, alt);
     }
 
-    /** @param version of the row when the person opened it */
+    /**
+     * Public pages that show it follow in the same transaction.
+     *
+     * @param version of the row when the person opened it
+     * @throws NotesStale when it has another one now
+     */
     public void describe(long id, int version, MediaNotes notes) {
         person.must(Act.ADD_MEDIA, null);
         Media media = get(id);
         if (media.getVersion() != version) {
-            throw new OptimisticLockException(media);
+            throw new NotesStale();
         }
+        Map<String, String> before = notes(id).values();
         media.describe(notes);
+        label(id, notes);
+        em.flush();
+        record(id, before, notes.values());
+        uses(id).forEach(place -> changed.fire(new ContentChanged(place.kind(), place.id())));
+    }
+
+    private void label(long id, MediaNotes notes) {
         for (Language language : Language.values()) {
             String words = notes.getAlt().get(language.tag());
             em.createNativeQuery("DELETE FROM media_label WHERE media_id = ?1 AND language = ?2").setParameter(1, id).setParameter(2, language.tag()).executeUpdate();
@@ -141,11 +139,24 @@ public class MediaDesk {
                         .setParameter(1, id).setParameter(2, language.tag()).setParameter(3, words.strip()).executeUpdate();
             }
         }
-        em.flush();
-        trail.record(new AuditEntry("DESCRIBE_MEDIA", KIND, id));
     }
 
+    /** Only what is another than before. */
+    private void record(long id, Map<String, String> before, Map<String, String> after) {
+        JsonObjectBuilder old = Json.createObjectBuilder();
+        JsonObjectBuilder now = Json.createObjectBuilder();
+        after.forEach((name, value) -> {
+            if (!value.equals(before.get(name))) {
+                old.add(name, before.get(name));
+                now.add(name, value);
+            }
+        });
+        trail.record(new AuditEntry("DESCRIBE_MEDIA", KIND, id).change(old.build(), now.build()));
+    }
+
+    /** Which contents show it. */
     public List<MediaUse.Place> uses(long id) {
+        person.must(Act.USE_DESK, null);
         return uses.stream().flatMap(use -> use.of(id).stream()).toList();
     }
 

@@ -63,7 +63,7 @@ public class NewsItems extends Editions<NewsText> implements ListingSource {
         NewsFacts facts = news.getFacts();
         ListingDraft draft = new ListingDraft(news.getSlug(), news.isDemonstration())
                 .industries(facts.getIndustries())
-                .picture(media.address(facts.getPictureId()))
+                .picture(media.line(facts.getPictureId()))
                 .day(RoughDate.of(facts.getDay(), Precision.DAY));
         live.forEach(text -> draft.words(text.getLanguage(), words(text.getWords()), text.getPublishedAt()));
         return draft;

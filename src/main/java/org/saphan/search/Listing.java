@@ -13,6 +13,7 @@ import org.saphan.platform.time.RoughDate;
  * @param note a second line, such as what a company seeks; or null
  * @param tags codes the card shows, such as certifications
  * @param languages the tags of the languages it is live in
+ * @param picture what the library says of its picture in one line; or null
  * @param day the day it is sorted by, as exactly as it is known; or null
  * @param until the last day on which it is open; or null
  */

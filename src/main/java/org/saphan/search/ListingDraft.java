@@ -86,9 +86,9 @@ public class ListingDraft {
         return this;
     }
 
-    /** @param address the picture's address on this site, or null */
-    public ListingDraft picture(String address) {
-        picture = address;
+    /** @param line what the library says of the picture in one line, or null */
+    public ListingDraft picture(String line) {
+        picture = line;
         return this;
     }
 

@@ -42,6 +42,7 @@ public class Glossary {
     }
 
     public GlossaryTerm get(long id) {
+        person.must(Act.USE_DESK, null);
         GlossaryTerm term = em.find(GlossaryTerm.class, id);
         if (term == null) {
             throw new NotFound(KIND, id);

@@ -41,6 +41,7 @@ public class TranslationFiles {
 
     /** What source and translation do not have in common and should. */
     public List<TranslationChecks.Finding> check(Edition source, Language to, List<WordField> fields, Map<String, String> written) {
+        person.must(Act.USE_DESK, null);
         Map<String, String> words = WordField.read(source.getWords());
         List<TranslationChecks.Words> pairs = fields.stream().filter(field -> !words.get(field.name()).isBlank() && !READING.equals(field.name()))
                 .map(field -> new TranslationChecks.Words(field.name(), field.isFormatted(), field.limit(), words.get(field.name()),

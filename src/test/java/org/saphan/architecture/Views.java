@@ -75,16 +75,21 @@ final class Views {
         return names;
     }
 
-    /** The views' own tags by the names in the tag library. */
+    /** The views' own tags by the names in the tag library: what each is made of, a template or a component that is called like its class. */
     static Map<String, Path> tags() {
         Map<String, Path> tags = new TreeMap<>();
         NodeList all = parse(Sources.WEBAPP.resolve("WEB-INF/saphan.taglib.xml")).getElementsByTagNameNS("*", "tag");
         for (int i = 0; i < all.getLength(); i++) {
             Element tag = (Element) all.item(i);
-            String source = tag.getElementsByTagNameNS("*", "source").item(0).getTextContent();
-            tags.put(tag.getElementsByTagNameNS("*", "tag-name").item(0).getTextContent(), Sources.WEBAPP.resolve("WEB-INF").resolve(source));
+            tags.put(tag.getElementsByTagNameNS("*", "tag-name").item(0).getTextContent(), madeOf(tag));
         }
         return tags;
+    }
+
+    private static Path madeOf(Element tag) {
+        NodeList component = tag.getElementsByTagNameNS("*", "component-type");
+        return component.getLength() == 1 ? Sources.JAVA.resolve(component.item(0).getTextContent().replace('.', '/') + ".java")
+                : Sources.WEBAPP.resolve("WEB-INF").resolve(tag.getElementsByTagNameNS("*", "source").item(0).getTextContent());
     }
 
     /** The file that a view names, relative to itself or to the root of the application. */

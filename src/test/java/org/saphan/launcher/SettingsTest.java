@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,26 @@ class SettingsTest {
         assertThat(new Settings(properties, Map.of("SAPHAN_PUBLIC_URL", "https://saphan.example")).publicUrl()).isPresent();
         assertThatThrownBy(() -> new Settings(properties, Map.of("SAPHAN_PUBLIC_URL", "saphan.example")).publicUrl())
                 .isInstanceOf(CannotStart.class);
+    }
+
+    @Test
+    void aProviderIsReachedInPrivateAndSetAsAWhole() {
+        Map<String, String> whole = Map.of("SAPHAN_OPENID_ISSUER", "https://id.example", "SAPHAN_OPENID_CLIENT_ID", "saphan", "SAPHAN_OPENID_CLIENT_SECRET", "s");
+
+        assertThat(new Settings(properties, Map.of()).hasIdentityProvider()).isFalse();
+        assertThat(new Settings(properties, whole).hasIdentityProvider()).isTrue();
+        assertThat(new Settings(properties, with(whole, "SAPHAN_OPENID_ISSUER", "http://127.0.0.1:8180/realms/saphan")).hasIdentityProvider()).isTrue();
+        for (Map<String, String> wrong : List.of(with(whole, "SAPHAN_OPENID_ISSUER", "http://id.example"), with(whole, "SAPHAN_OPENID_ISSUER", "id.example"),
+                with(whole, "SAPHAN_OPENID_CLIENT_ID", ""), with(whole, "SAPHAN_OPENID_CLIENT_SECRET", ""))) {
+            assertThatThrownBy(() -> new Settings(properties, wrong).hasIdentityProvider()).isInstanceOfSatisfying(CannotStart.class,
+                    problem -> assertThat(problem.failure()).isEqualTo(Failure.SETTING_INVALID));
+        }
+    }
+
+    private static Map<String, String> with(Map<String, String> settings, String name, String value) {
+        Map<String, String> changed = new HashMap<>(settings);
+        changed.put(name, value);
+        return changed;
     }
 
     @Test

@@ -12,9 +12,14 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.saphan.account.DeskCredential;
 import org.saphan.account.DoorState;
+import org.saphan.account.IdentityProvider;
+import org.saphan.account.ProviderRefusal;
 import org.saphan.language.Language;
 import org.saphan.platform.text.Phrases;
 import org.saphan.platform.web.DeskAddress;
@@ -31,12 +36,16 @@ public class SignIn {
     DoorState door;
 
     @Inject
+    IdentityProvider provider;
+
+    @Inject
     Phrases phrases;
 
     private String email;
     private String password;
     private String code;
     private String next;
+    private String refused;
 
     /** Signs in and goes on to where the person wanted; a refusal does not say what was wrong. */
     public void go() throws IOException {
@@ -63,6 +72,36 @@ public class SignIn {
     /** Whether a second factor is asked for. */
     public boolean isCodeWanted() {
         return door.isCodeWanted();
+    }
+
+    /** Whether there is a second way in. */
+    public boolean isProviderOffered() {
+        return provider.isOffered();
+    }
+
+    /** What stands on its button. */
+    public String getProviderName() {
+        return provider.getName() == null ? phrases.of("account.provider") : provider.getName();
+    }
+
+    /** Where it begins, with where the person wants to go. */
+    public String getProviderAddress() {
+        return "/desk/sign-in/provider?language=" + FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage()
+                + (next == null ? "" : "&next=" + URLEncoder.encode(DeskAddress.checked(next), StandardCharsets.UTF_8));
+    }
+
+    /** Why the second way ended here; null when it did not. */
+    public String getRefusal() {
+        return Arrays.stream(ProviderRefusal.values()).map(ProviderRefusal::name).filter(name -> name.equalsIgnoreCase(refused)).findFirst()
+                .map(name -> phrases.of("account.provider.refusal." + name)).orElse(null);
+    }
+
+    public String getRefused() {
+        return refused;
+    }
+
+    public void setRefused(String refused) {
+        this.refused = refused;
     }
 
     public String getEmail() {

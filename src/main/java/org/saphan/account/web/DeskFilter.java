@@ -27,7 +27,7 @@ public class DeskFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String SIGN_IN = "/desk/sign-in";
-    private static final Set<String> OPEN = Set.of(SIGN_IN, "/desk/session", "/desk/invitation", "/desk/forgotten");
+    private static final Set<String> OPEN = Set.of(SIGN_IN, ProviderDoor.START, ProviderDoor.BACK, "/desk/session", "/desk/invitation", "/desk/forgotten");
 
     /** PrimeFaces adds the policy for scripts, with a nonce for each answer. Its widgets need styles of their own. */
     private static final String POLICY = "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "

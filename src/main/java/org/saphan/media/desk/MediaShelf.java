@@ -6,16 +6,19 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.event.FileUploadEvent;
-import org.saphan.language.Language;
 import org.saphan.media.FileRefused;
 import org.saphan.media.Intake;
 import org.saphan.media.Media;
 import org.saphan.media.MediaDesk;
-import org.saphan.media.MediaNotes;
-import org.saphan.media.MediaUse;
+import org.saphan.media.MediaReading;
+import org.saphan.media.MediaSearch;
+import org.saphan.platform.time.Clocks;
 import org.saphan.platform.web.Notices;
 
 /** The library of pictures and documents: {@code desk/media.xhtml}. */
@@ -31,73 +34,57 @@ public class MediaShelf implements Serializable {
     MediaDesk desk;
 
     @Inject
+    MediaReading reading;
+
+    @Inject
     Notices notices;
 
+    @Inject
+    Clock clock;
+
     private String words = "";
+    private MediaSearch.Standing standing = MediaSearch.Standing.ALL;
     private int page = 1;
-    private Long chosen;
-    private int version;
-    private MediaNotes note;
 
     public void take(FileUploadEvent event) throws IOException {
         String name = event.getFile().getFileName();
         try (InputStream in = event.getFile().getInputStream()) {
-            choose(desk.add(name, in).getId());
+            desk.add(name, in);
             notices.tell("media.notice.added", Map.of("name", name));
         } catch (FileRefused refused) {
             notices.refuse(null, refused);
         }
     }
 
-    public void choose(long id) {
-        chosen = id;
-        version = desk.get(id).getVersion();
-        note = desk.notes(id);
-    }
-
-    public void save() {
-        desk.describe(chosen, version, note);
-        choose(chosen);
-        notices.tell("media.notice.saved");
-    }
-
-    public void remove() {
-        desk.remove(chosen);
-        chosen = null;
-        notices.tell("media.notice.removed");
+    private MediaSearch search() {
+        return new MediaSearch(words, standing);
     }
 
     public List<Media> getFiles() {
-        return desk.find(words, (page - 1) * PAGE, PAGE);
+        return reading.find(search(), (page - 1) * PAGE, PAGE);
+    }
+
+    /** Where the small pictures of the page are, by the file's id. */
+    public Map<Long, String> getThumbnails() {
+        return reading.thumbnails(getFiles());
+    }
+
+    /** Whether the right to use it has ended. */
+    public boolean over(Media file) {
+        return file.isOver(Clocks.today(clock));
     }
 
     public long getTotal() {
-        return desk.count(words);
+        return reading.count(search());
     }
 
     public long getPages() {
         return (getTotal() + PAGE - 1) / PAGE;
     }
 
-    /** The opened one; null for none. */
-    public Media getFile() {
-        return chosen == null ? null : desk.get(chosen);
-    }
-
-    public List<MediaUse.Place> getUses() {
-        return desk.uses(chosen);
-    }
-
-    public MediaNotes getNote() {
-        return note;
-    }
-
-    public List<Language> getLanguages() {
-        return List.of(Language.values());
-    }
-
-    public long getLargest() {
-        return Intake.LARGEST;
+    /** Of another page of the same list. */
+    public String address(long other) {
+        return "/desk/media?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&standing=" + standing + "&page=" + other;
     }
 
     public long getLargestMegabytes() {
@@ -110,6 +97,18 @@ public class MediaShelf implements Serializable {
 
     public void setWords(String words) {
         this.words = words == null ? "" : words;
+    }
+
+    public List<MediaSearch.Standing> getStandings() {
+        return List.of(MediaSearch.Standing.values());
+    }
+
+    public MediaSearch.Standing getStanding() {
+        return standing;
+    }
+
+    public void setStanding(MediaSearch.Standing standing) {
+        this.standing = standing == null ? MediaSearch.Standing.ALL : standing;
     }
 
     public int getPage() {

@@ -28,7 +28,14 @@ public enum Setting {
     /** The sender: an address, or {@code Name <address>}. Needed with a mail server. */
     MAIL_FROM("saphan.mail.from"),
     /** {@code starttls} (the default), {@code tls} or {@code off}. */
-    MAIL_TLS("saphan.mail.tls");
+    MAIL_TLS("saphan.mail.tls"),
+    /** The OpenID Connect provider whose accounts open the desk, by its address; passwords only when not set. */
+    OPENID_ISSUER("saphan.openid.issuer"),
+    /** What the provider calls Saphan. Needed with a provider. */
+    OPENID_CLIENT_ID("saphan.openid.client.id"),
+    OPENID_CLIENT_SECRET("saphan.openid.client.secret"),
+    /** What stands on the door’s second button; a general sentence when not set. */
+    OPENID_NAME("saphan.openid.name");
 
     private final String key;
 

@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
 
 /** Formatted text, cleaned to what the public site styles: at saving and again at showing. */
@@ -12,8 +13,11 @@ public final class RichText {
     private static final Safelist ALLOWED = new Safelist()
             .addTags("p", "h2", "h3", "ul", "ol", "li", "a", "strong", "em", "blockquote")
             .addAttributes("a", "href")
-            .addProtocols("a", "href", "https", "http", "mailto")
+            .addProtocols("a", "href", "https", "http", "mailto", "content")
             .preserveRelativeLinks(true);
+
+    /** A link to a content of this site is named by kind and id, and in no other way. */
+    private static final Pattern STRANGE_CONTENT = Pattern.compile(" href=\"content:(?![a-z]{1,20}/[0-9]{1,18}\")[^\"]*\"", Pattern.CASE_INSENSITIVE);
 
     /** How jsoup writes a control character. */
     private static final Pattern CONTROL = Pattern.compile("&#x[01]?[0-9a-fA-F];|&#x7[fF];|&#x[89][0-9a-fA-F];");
@@ -34,7 +38,15 @@ public final class RichText {
     }
 
     private static String allowed(String html) {
-        return Jsoup.clean(html, "https://site.invalid/", ALLOWED, new org.jsoup.nodes.Document.OutputSettings().prettyPrint(false));
+        String clean = Jsoup.clean(html, "https://site.invalid/", ALLOWED, new Document.OutputSettings().prettyPrint(false));
+        return STRANGE_CONTENT.matcher(clean).replaceAll("");
+    }
+
+    /** The text as elements, to be changed and written again with {@code body().html()}. */
+    public static Document parsed(String html) {
+        Document text = Jsoup.parseBodyFragment(html);
+        text.outputSettings().prettyPrint(false);
+        return text;
     }
 
     /** The words alone, for teasers and search. */

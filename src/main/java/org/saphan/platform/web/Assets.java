@@ -71,6 +71,7 @@ public class Assets {
                 .replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ?([{};]) ?", "$1")
+                .replaceAll("([:,]) ", "$1")
                 .replace(";}", "}");
         return text.strip().getBytes(StandardCharsets.UTF_8);
     }

@@ -16,7 +16,7 @@ class EveryDeskPageBrowserIT {
             "content?kind=mou", "content?kind=organisation", "content?kind=industry", "content?kind=page&q=nothing-is-called-this",
             "words?kind=news", "words?kind=page", "words?kind=event&id=1&language=th", "words?kind=company&id=7&language=ja", "words?kind=industry&id=1&language=en",
             "facts?kind=need", "facts?kind=company&id=7", "facts?kind=event&id=1", "review?kind=event&id=1&language=th", "history?kind=event&id=1&language=th",
-            "preview?kind=event&id=1&language=ja&phone=true", "translations?language=ja", "translate?kind=event&id=1&language=ja", "glossary", "media", "links",
+            "preview?kind=event&id=1&language=ja&phone=true", "translations?language=ja", "translate?kind=event&id=1&language=ja", "glossary", "media", "media?standing=UNDESCRIBED", "media-file?id=1", "links",
             "reference", "reference?list=cooperation", "people", "audit", "outbox", "publish", "account");
 
     @ParameterizedTest
@@ -56,6 +56,10 @@ class EveryDeskPageBrowserIT {
                 desk.page().locator(".ui-selectcheckboxmenu").first().click();
                 desk.page().locator(".ui-selectcheckboxmenu-panel li").first().click();
                 softly.assertThat(Accessibility.problems(desk.page())).as("menu of checkboxes at " + width).isEmpty();
+                desk.show("words?kind=page&id=1").page().locator(".pick-content").first().click();
+                desk.page().locator("#pick-words").fill("mou");
+                desk.page().locator("#pick-found button").first().waitFor();
+                softly.assertThat(Accessibility.problems(desk.page())).as("link to content at " + width).isEmpty();
                 desk.show("today").page().keyboard().press("?");
                 desk.page().locator("#keys[open]").waitFor();
                 softly.assertThat(Accessibility.problems(desk.page())).as("keys at " + width).isEmpty();

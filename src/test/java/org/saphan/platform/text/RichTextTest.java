@@ -42,4 +42,12 @@ class RichTextTest {
     void wordsAreWithoutMarkupAndCharactersAreDecoded() {
         assertThat(RichText.words("<p>R&amp;D <b>ยา</b></p><p>自動車</p>")).isEqualTo("R&D ยา 自動車");
     }
+
+    @Test
+    void aLinkToAContentIsKeptInItsOneFormOnly() {
+        assertThat(RichText.clean("<p><a href=\"content:news/17\">x</a></p>")).isEqualTo("<p><a href=\"content:news/17\">x</a></p>");
+        for (String strange : new String[] {"content:news/17x", "content:news", "content:", "content:news/17?a", "CONTENT:news/alert(1)", "content://news/17"}) {
+            assertThat(RichText.clean("<a href=\"" + strange + "\">x</a>")).as(strange).isEqualTo("<a>x</a>");
+        }
+    }
 }

@@ -53,6 +53,7 @@ public class DeskCalls {
 
     /**
      * @param name of the class and the method
+     * @param act null for what everybody may who is signed in, with themselves
      * @param language in which the duty has to be held; null when any is enough
      */
     public record Call(String name, Act act, Language language, Body body) {
@@ -100,6 +101,9 @@ public class DeskCalls {
     LibraryCalls library;
 
     @Inject
+    SheetCalls sheets;
+
+    @Inject
     TranslationTable table;
 
     @Inject
@@ -123,6 +127,7 @@ public class DeskCalls {
         ofReading();
         ofPeople();
         calls.addAll(library.all());
+        calls.addAll(sheets.all());
         return List.copyOf(calls);
     }
 
@@ -222,6 +227,7 @@ public class DeskCalls {
         inAny("Assignments.translators", Act.USE_DESK, () -> assignments.translators(LANGUAGE));
         inAny("Contents.count", Act.USE_DESK, () -> contents.count(KIND, ContentSearch.of("", null, null, null)));
         inAny("Contents.rows", Act.USE_DESK, () -> contents.rows(KIND, ContentSearch.of("", null, null, null), 0, 1));
+        inAny("Contents.rows", Act.USE_DESK, () -> contents.rows(companies, List.of(content)));
         inAny("Contents.row", Act.USE_DESK, () -> contents.row(companies, content));
         inAny("Contents.waiting", Act.USE_DESK, () -> contents.waiting(waiting, 1));
         inAny("Contents.unconfirmed", Act.USE_DESK, () -> contents.unconfirmed());

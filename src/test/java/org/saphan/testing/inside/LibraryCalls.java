@@ -19,6 +19,8 @@ import org.saphan.language.Language;
 import org.saphan.media.Media;
 import org.saphan.media.MediaDesk;
 import org.saphan.media.MediaNotes;
+import org.saphan.media.MediaReading;
+import org.saphan.media.MediaSearch;
 import org.saphan.testing.inside.DeskCalls.Body;
 import org.saphan.testing.inside.DeskCalls.Call;
 import org.saphan.translation.Glossary;
@@ -37,6 +39,9 @@ public class LibraryCalls {
     MediaDesk media;
 
     @Inject
+    MediaReading reading;
+
+    @Inject
     Glossary glossary;
 
     @Inject
@@ -48,15 +53,21 @@ public class LibraryCalls {
     List<Call> all() {
         given.signedIn(Duty.WRITE, Duty.TRANSLATE);
         Media picture = added();
+        MediaSearch everything = MediaSearch.of(MediaSearch.Standing.ALL);
         GlossaryTerm term = glossary.keep(term("industrial estate"));
         return List.of(
                 call("MediaDesk.add", Act.ADD_MEDIA, () -> added()),
                 call("MediaDesk.describe", Act.ADD_MEDIA, () -> media.describe(picture.getId(), picture.getVersion(), new MediaNotes())),
                 call("MediaDesk.remove", Act.REMOVE_MEDIA, () -> media.remove(picture.getId())),
-                call("MediaDesk.find", Act.USE_DESK, () -> media.find("", 0, 1)),
+                call("MediaDesk.get", Act.USE_DESK, () -> media.get(picture.getId())),
                 call("MediaDesk.notes", Act.USE_DESK, () -> media.notes(picture.getId())),
+                call("MediaDesk.uses", Act.USE_DESK, () -> media.uses(picture.getId())),
+                call("MediaReading.find", Act.USE_DESK, () -> reading.find(everything, 0, 1)),
+                call("MediaReading.count", Act.USE_DESK, () -> reading.count(everything)),
+                call("MediaReading.thumbnails", Act.USE_DESK, () -> reading.thumbnails(List.of(picture))),
                 call("Glossary.keep", Act.KEEP_GLOSSARY, () -> glossary.keep(term("die casting"))),
                 call("Glossary.remove", Act.KEEP_GLOSSARY, () -> glossary.remove(term.getId())),
+                call("Glossary.get", Act.USE_DESK, () -> glossary.get(term.getId())),
                 call("Glossary.find", Act.USE_DESK, () -> glossary.find("estate")),
                 call("Glossary.between", Act.USE_DESK, () -> glossary.between(Language.EN, Language.TH)),
                 call("ReferenceData.terms", Act.MANAGE_REFERENCE, () -> reference.terms("certification")),
