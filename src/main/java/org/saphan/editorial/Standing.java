@@ -2,6 +2,7 @@ package org.saphan.editorial;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.saphan.language.Language;
 
@@ -37,7 +38,7 @@ public record Standing(Language language, Edition live, Edition working, boolean
     public static Optional<Edition> source(Edition translation, List<? extends Edition> current) {
         List<Edition> firstHand = current.stream().filter(edition -> edition.getTranslatedFrom() == null
                 && edition.getLanguage() != translation.getLanguage()).map(Edition.class::cast).toList();
-        return firstHand.stream().filter(edition -> edition.getId().equals(translation.getTranslatedFrom())).findFirst()
+        return firstHand.stream().filter(edition -> Objects.equals(edition.getId(), translation.getTranslatedFrom())).findFirst()
                 .or(() -> firstHand.stream().filter(edition -> edition.getState() == EditionState.LIVE).findFirst())
                 .or(() -> firstHand.stream().findFirst());
     }

@@ -7,6 +7,7 @@ import static org.saphan.language.Language.JA;
 import static org.saphan.language.Language.TH;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -40,6 +41,9 @@ class ReleasePlansIT {
 
     @Inject
     ReleasePlans plans;
+
+    @Inject
+    LateReleases late;
 
     @Inject
     ChangeLog changes;
@@ -114,6 +118,63 @@ class ReleasePlansIT {
         assertThat(plans.together("company", company.getId())).isEmpty();
         approve(given.inReview(company, TH, "alone"));
         assertThat(companies.live(company.getId())).as("without a plan approving does not publish").isEmpty();
+    }
+
+    @Test
+    void aPlannedLanguageGetsNoTimeOfItsOwn() {
+        Company company = given.company();
+        CompanyText thai = given.approved(company, TH, "planned");
+        CompanyText japanese = given.approved(company, JA, "planned");
+        planned(company, TH, JA);
+        given.signedIn(Duty.REVIEW);
+
+        assertThatThrownBy(() -> desk.schedule(companies, List.of(thai, japanese), Instant.now().plusSeconds(60))).isInstanceOf(PlanParted.class);
+        assertThat(companies.get(thai.getId()).getState()).isEqualTo(EditionState.APPROVED);
+    }
+
+    @Test
+    void anotherLanguagesApprovalReleasesNothing() {
+        Company company = given.company();
+        given.approved(company, TH, "planned");
+        given.approved(company, JA, "planned");
+        planned(company, TH, JA);
+
+        given.approved(company, EN, "not planned");
+
+        assertThat(companies.live(company.getId())).isEmpty();
+    }
+
+    @Test
+    void whatIsPublishedTogetherFulfilsThePlanAndAnEmergencyLeavesIt() {
+        Company company = given.company();
+        planned(company, TH, JA);
+        CompanyText thai = given.draft(company, TH, "hurried");
+        planned(company, TH, JA, EN);
+        given.signedIn(Duty.ADMINISTER);
+
+        desk.publishInEmergency(companies, thai, "Now.");
+        assertThat(plans.together("company", company.getId())).containsExactly(JA, EN);
+
+        CompanyText japanese = given.approved(company, JA, "rest");
+        CompanyText english = given.approved(company, EN, "rest");
+        desk.publishTogether(companies, List.of(japanese, english));
+        assertThat(plans.of("company", company.getId()).isMade()).isFalse();
+    }
+
+    @Test
+    void onlyWhatWaitsForSomebodyIsLate() {
+        Company waiting = given.company();
+        given.approved(waiting, TH, "waiting");
+        planned(waiting, TH, JA);
+        plans.wait(companies, waiting.getId(), Instant.now().plusSeconds(60));
+        assertThat(late.of("company", waiting.getId())).as("before the time").isEmpty();
+
+        given.change("UPDATE release_plan SET release_at = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE kind = 'company' AND content_id = ?1", waiting.getId());
+
+        assertThat(late.of("company", waiting.getId()).orElseThrow().missing()).containsExactly(JA);
+        assertThat(late.all()).extracting(each -> each.content().getId()).contains(waiting.getId());
+        plans.plan(companies, waiting.getId(), EnumSet.noneOf(Language.class));
+        assertThat(late.all()).extracting(each -> each.content().getId()).doesNotContain(waiting.getId());
     }
 
     private CompanyText hurried(Duty... duties) {

@@ -1,8 +1,6 @@
 package org.saphan.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.saphan.language.Language.EN;
 import static org.saphan.language.Language.JA;
 import static org.saphan.language.Language.TH;
 
@@ -53,9 +51,6 @@ class TimedReleasesIT {
 
     @Inject
     ReleasePlans plans;
-
-    @Inject
-    LateReleases late;
 
     @Deployment
     static WebArchive saphan() {
@@ -244,58 +239,5 @@ class TimedReleasesIT {
         desk.approve(companies, japanese);
 
         assertReleasedOnce(company);
-    }
-
-    @Test
-    void aPlannedLanguageGetsNoTimeOfItsOwn() {
-        Company company = given.company();
-        CompanyText thai = given.approved(company, TH, "planned");
-        CompanyText japanese = given.approved(company, JA, "planned");
-        plan(company, null);
-        given.signedIn(Duty.REVIEW);
-
-        assertThatThrownBy(() -> desk.schedule(companies, List.of(thai, japanese), TIME)).isInstanceOf(PlanParted.class);
-        assertThat(companies.get(thai.getId()).getState()).isEqualTo(EditionState.APPROVED);
-    }
-
-    @Test
-    void anotherLanguagesApprovalReleasesNothing() {
-        Company company = approvedAndPlanned(null);
-
-        given.approved(company, EN, "not planned");
-
-        assertThat(live(company)).isZero();
-    }
-
-    @Test
-    void whatIsPublishedTogetherFulfilsThePlanAndAnEmergencyLeavesIt() {
-        Company company = given.company();
-        plan(company, TIME);
-        CompanyText thai = given.draft(company, TH, "hurried");
-        plans.plan(companies, company.getId(), EnumSet.allOf(Language.class));
-        given.signedIn(Duty.ADMINISTER);
-
-        desk.publishInEmergency(companies, thai, "Now.");
-        assertThat(plans.together("company", company.getId())).containsExactly(JA, EN);
-
-        CompanyText japanese = given.approved(company, JA, "rest");
-        CompanyText english = given.approved(company, EN, "rest");
-        desk.publishTogether(companies, List.of(japanese, english));
-        assertThat(plans.of("company", company.getId()).isMade()).isFalse();
-    }
-
-    @Test
-    void onlyWhatWaitsForSomebodyIsLate() {
-        Company waiting = given.company();
-        given.approved(waiting, TH, "waiting");
-        plan(waiting, TIME);
-        assertThat(late.of("company", waiting.getId())).as("before the time").isEmpty();
-
-        ripens(waiting);
-
-        assertThat(late.of("company", waiting.getId()).orElseThrow().missing()).containsExactly(JA);
-        assertThat(late.all()).extracting(each -> each.content().getId()).contains(waiting.getId());
-        plans.plan(companies, waiting.getId(), EnumSet.noneOf(Language.class));
-        assertThat(late.all()).extracting(each -> each.content().getId()).doesNotContain(waiting.getId());
     }
 }
