@@ -11,13 +11,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.saphan.account.Act;
-import org.saphan.account.AssignedDuty;
 import org.saphan.account.Duty;
 import org.saphan.account.Person;
-import org.saphan.account.Staff;
-import org.saphan.audit.AuditReading;
 import org.saphan.company.Companies;
 import org.saphan.company.Company;
 import org.saphan.company.CompanyText;
@@ -106,10 +102,7 @@ public class DeskCalls {
     Assignments assignments;
 
     @Inject
-    Staff staff;
-
-    @Inject
-    AuditReading audit;
+    AdministrationCalls administration;
 
     private final List<Call> calls = new ArrayList<>();
 
@@ -121,9 +114,9 @@ public class DeskCalls {
         ofPublishing();
         aroundEditions();
         ofReading();
-        ofPeople();
         calls.addAll(library.all());
         calls.addAll(sheets.all());
+        calls.addAll(administration.all());
         return List.copyOf(calls);
     }
 
@@ -231,23 +224,5 @@ public class DeskCalls {
         inAny("TranslationTable.count", Act.USE_DESK, () -> table.count(EN, null));
         inAny("TranslationTable.overdue", Act.USE_DESK, () -> table.overdue(EN, Instant.now(), 1));
         inAny("TranslationTable.rows", Act.USE_DESK, () -> table.rows(EN, null, 0, 1));
-        AuditReading.Search anything = new AuditReading.Search("", "", 0, "");
-        inAny("AuditReading.count", Act.READ_AUDIT, () -> audit.count(anything));
-        inAny("AuditReading.lines", Act.READ_AUDIT, () -> audit.lines(anything, 0, 1));
-        inAny("AuditReading.gap", Act.READ_AUDIT, () -> audit.gap());
-        inAny("AuditReading.open", Act.READ_AUDIT, () -> audit.open());
-        inAny("AuditReading.lastDone", Act.USE_DESK, () -> audit.lastDone(1));
-    }
-
-    private void ofPeople() {
-        Person colleague = given.charged(Duty.WRITE, null);
-        Set<AssignedDuty> duties = Set.of(new AssignedDuty(Duty.TRANSLATE, EN));
-        String base = "https://saphan.test";
-        inAny("Staff.all", Act.MANAGE_PEOPLE, () -> staff.all());
-        inAny("Staff.export", Act.MANAGE_PEOPLE, () -> staff.export());
-        inAny("Staff.get", Act.MANAGE_PEOPLE, () -> staff.get(colleague.getId()));
-        inAny("Staff.invite", Act.MANAGE_PEOPLE, () -> staff.invite("invited@saphan.test", "Invited", EN, duties, base));
-        inAny("Staff.change", Act.MANAGE_PEOPLE, () -> staff.change(colleague.getId(), colleague.getVersion(), "Other name", duties, true));
-        inAny("Staff.sendLink", Act.MANAGE_PEOPLE, () -> staff.sendLink(colleague.getId(), base));
     }
 }
