@@ -8,10 +8,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.saphan.account.Duty;
 import org.saphan.company.Company;
+import org.saphan.home.SiteDesk;
 import org.saphan.language.Language;
+import org.saphan.platform.settings.SiteSetting;
 
-/** Publishes a company's words as an author and a reviewer would, when a test outside the container asks for it. */
+/** Publishes a company's words as an author and a reviewer would, or tells all readers something, when a test outside the container asks for it. */
 @WebServlet(ChangeServlet.ADDRESS)
 public class ChangeServlet extends HttpServlet {
 
@@ -22,15 +28,30 @@ public class ChangeServlet extends HttpServlet {
     @Inject
     Given given;
 
+    @Inject
+    SiteDesk site;
+
     @PersistenceContext
     EntityManager em;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        if (request.getParameter("notice") != null) {
+            announce(request.getParameter("notice"));
+            return;
+        }
         String slug = request.getParameter("slug");
         Company company = em.createQuery("select c from Company c where c.slug = :slug", Company.class)
                 .setParameter("slug", slug).getResultStream().findFirst().orElseGet(() -> given.company(slug));
         given.live(company, Language.find(request.getParameter("language")).orElseThrow(), request.getParameter("name"));
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    /** As an administrator would, in every language the same. */
+    private void announce(String notice) {
+        given.signedIn(Duty.ADMINISTER);
+        Map<String, String> settings = new HashMap<>(site.open().values());
+        Arrays.stream(Language.values()).forEach(language -> settings.put(SiteSetting.NOTICE.key(language.tag()), notice));
+        site.save(site.open().version(), settings);
     }
 }

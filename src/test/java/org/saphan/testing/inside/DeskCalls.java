@@ -100,13 +100,13 @@ public class DeskCalls {
     SheetCalls sheets;
 
     @Inject
-    PeopleCalls people;
-
-    @Inject
     TranslationTable table;
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    AdministrationCalls administration;
 
     private final List<Call> calls = new ArrayList<>();
 
@@ -120,7 +120,7 @@ public class DeskCalls {
         ofReading();
         calls.addAll(library.all());
         calls.addAll(sheets.all());
-        calls.addAll(people.all());
+        calls.addAll(administration.all());
         return List.copyOf(calls);
     }
 

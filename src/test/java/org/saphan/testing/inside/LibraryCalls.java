@@ -14,8 +14,6 @@ import javax.imageio.ImageIO;
 import org.saphan.account.Act;
 import org.saphan.account.Duty;
 import org.saphan.home.LinkCheck;
-import org.saphan.home.OutboxDesk;
-import org.saphan.home.SiteDesk;
 import org.saphan.industry.ReferenceData;
 import org.saphan.language.Language;
 import org.saphan.media.Media;
@@ -23,8 +21,6 @@ import org.saphan.media.MediaDesk;
 import org.saphan.media.MediaNotes;
 import org.saphan.media.MediaReading;
 import org.saphan.media.MediaSearch;
-import org.saphan.platform.mail.Mail;
-import org.saphan.platform.mail.Outbox;
 import org.saphan.testing.inside.DeskCalls.Body;
 import org.saphan.testing.inside.DeskCalls.Call;
 import org.saphan.translation.Glossary;
@@ -54,24 +50,11 @@ public class LibraryCalls {
     @Inject
     LinkCheck linkCheck;
 
-    @Inject
-    SiteDesk site;
-
-    @Inject
-    OutboxDesk outbox;
-
-    @Inject
-    Outbox mails;
-
     List<Call> all() {
         given.signedIn(Duty.WRITE, Duty.TRANSLATE);
         Media picture = added();
         MediaSearch everything = MediaSearch.of(MediaSearch.Standing.ALL);
         GlossaryTerm term = glossary.keep(term("industrial estate"));
-        given.signedIn(Duty.ADMINISTER);
-        int sheet = site.open().version();
-        mails.put(new Mail("reader@saphan.test", "en", "subject", "text"));
-        long mail = given.number("SELECT MAX(id) FROM outbox_message");
         return List.of(
                 call("MediaDesk.add", Act.ADD_MEDIA, () -> added()),
                 call("MediaDesk.describe", Act.ADD_MEDIA, () -> media.describe(picture.getId(), picture.getVersion(), new MediaNotes())),
@@ -90,14 +73,7 @@ public class LibraryCalls {
                 call("ReferenceData.terms", Act.MANAGE_REFERENCE, () -> reference.terms("certification")),
                 call("ReferenceData.rename", Act.MANAGE_REFERENCE, () -> reference.rename("industry", "automotive", NAMES)),
                 call("ReferenceData.add", Act.MANAGE_REFERENCE, () -> reference.add("certification", "test-mark", NAMES)),
-                call("LinkCheck.findings", Act.USE_DESK, () -> linkCheck.findings()),
-                call("SiteDesk.open", Act.MANAGE_SITE, () -> site.open()),
-                call("SiteDesk.save", Act.MANAGE_SITE, () -> site.save(sheet, Map.of("NAME.en", "Another name"))),
-                call("OutboxDesk.count", Act.READ_OUTBOX, () -> outbox.count()),
-                call("OutboxDesk.latest", Act.READ_OUTBOX, () -> outbox.latest(0, 1)),
-                call("OutboxDesk.oldestWaiting", Act.READ_OUTBOX, () -> outbox.oldestWaiting()),
-                call("OutboxDesk.again", Act.READ_OUTBOX, () -> outbox.again(mail)),
-                call("OutboxDesk.export", Act.READ_OUTBOX, () -> outbox.export()));
+                call("LinkCheck.findings", Act.USE_DESK, () -> linkCheck.findings()));
     }
 
     private static Call call(String name, Act act, Body body) {
