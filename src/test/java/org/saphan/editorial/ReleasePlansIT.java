@@ -148,6 +148,7 @@ class ReleasePlansIT {
     void whatIsPublishedTogetherFulfilsThePlanAndAnEmergencyLeavesIt() {
         Company company = given.company();
         planned(company, TH, JA);
+        plans.wait(companies, company.getId(), Instant.now().plusSeconds(60));
         CompanyText thai = given.draft(company, TH, "hurried");
         planned(company, TH, JA, EN);
         given.signedIn(Duty.ADMINISTER);
