@@ -238,6 +238,16 @@ const Saphan = (() => {
             input.setAttribute('aria-label', label.textContent);
             input.removeAttribute('title');
         }
+        nameProgress(frame.closest('.ui-fileupload'), label.textContent);
+    }
+
+    /** The bar of a file on its way comes and goes without a name. */
+    function nameProgress(widget, words) {
+        if (widget && !widget.named) {
+            widget.named = true;
+            new MutationObserver(() => widget.querySelectorAll('[role=progressbar]').forEach(bar => bar.setAttribute('aria-label', words)))
+                .observe(widget, { childList: true, subtree: true });
+        }
     }
 
     function dressAll() {
