@@ -8,10 +8,14 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Money in one of the two currencies, with the rate by which it stands in reports in both. */
 @Embeddable
 public class Amount implements Serializable {
+
+    /** In which amounts are kept, ISO 4217. */
+    public static final List<String> CURRENCIES = List.of("THB", "JPY");
 
     private static final long serialVersionUID = 1L;
     private static final String THB = "THB";
@@ -39,7 +43,7 @@ public class Amount implements Serializable {
      * @throws CaseWordsRefused when one of them is missing or makes no sense
      */
     public Amount(Worth worth, BigDecimal amount, String currency, BigDecimal jpyPerThb, LocalDate rateDate) {
-        if (worth == null || amount == null || amount.signum() < 0 || !THB.equals(currency) && !JPY.equals(currency)) {
+        if (worth == null || amount == null || amount.signum() < 0 || currency == null || !CURRENCIES.contains(currency)) {
             throw new CaseWordsRefused("amount", 0);
         }
         if (jpyPerThb == null || jpyPerThb.signum() <= 0 || rateDate == null) {

@@ -21,6 +21,11 @@ public enum MatchState {
         return this == INTRODUCED || this == MEETING || this == FOLLOW_UP || this == CLOSED;
     }
 
+    /** Whether the parties may meet, or meet again. */
+    public boolean isMeetable() {
+        return this == INTRODUCED || this == MEETING || this == FOLLOW_UP;
+    }
+
     /** Whether the parties are being asked. */
     public boolean isAsking() {
         return this == PROPOSED || this == ACCEPTED_BY_ONE;

@@ -28,7 +28,7 @@ public class Meetings {
     MatchSteps steps;
 
     @Inject
-    CaseDuty duty;
+    CaseDesk duty;
 
     @Inject
     CaseLog log;

@@ -32,7 +32,7 @@ public class Outcomes {
     MatchSteps steps;
 
     @Inject
-    CaseDuty duty;
+    CaseDesk duty;
 
     @Inject
     CurrentPerson me;

@@ -39,7 +39,7 @@ public class Relay {
     MatchSteps steps;
 
     @Inject
-    CaseDuty duty;
+    CaseDesk duty;
 
     @Inject
     CurrentPerson me;
