@@ -63,7 +63,7 @@ public class CaseFigures {
                 overdue(), sums(period),
                 groups(period, "COALESCE(i.industry, '')", "", "COALESCE(m.industry, '')", ""),
                 groups(period, "CONCAT(i.country, '-', COALESCE(v.country, ''))", ADDRESSED, "CONCAT(x.country, '-', y.country)", PARTIES),
-                groups(period, "''", "", "CONCAT(COALESCE(v.region, ''), '|', COALESCE(w.region, ''))", PARTIES),
+                groups(period, null, "", "CONCAT(COALESCE(v.region, ''), '|', COALESCE(w.region, ''))", PARTIES),
                 groups(period, "CASE WHEN i.need_id IS NOT NULL THEN 'NEED' WHEN i.event_id IS NOT NULL THEN 'EVENT' WHEN i.company_id IS NOT NULL THEN 'COMPANY' ELSE 'GENERAL' END", "",
                         "CASE WHEN i.id IS NULL THEN 'OFFICER' WHEN i.need_id IS NOT NULL THEN 'NEED' WHEN i.event_id IS NOT NULL THEN 'EVENT' WHEN i.company_id IS NOT NULL THEN 'COMPANY' ELSE 'GENERAL' END",
                         " LEFT JOIN inquiry i ON i.id = m.inquiry_id"));
@@ -113,11 +113,15 @@ public class CaseFigures {
         return rows.stream().map(row -> new Figures.Sum((String) row[0], ((Number) row[1]).longValue(), (BigDecimal) row[2], (BigDecimal) row[3])).toList();
     }
 
-    /** The same key of inquiries and of matches, from expressions over their tables. */
+    /**
+     * The same key of inquiries and of matches, from expressions over their tables.
+     *
+     * @param ofInquiry null where inquiries have no such key
+     */
     @SuppressWarnings("unchecked")
     private List<Figures.Group> groups(Period period, String ofInquiry, String joinInquiry, String ofMatch, String joinMatch) {
-        String parts = String.join(" UNION ALL ", String.format(INQUIRIES, ofInquiry, joinInquiry), String.format(MATCHES, ofMatch, joinMatch),
-                String.format(RESULTS, ofMatch, joinMatch));
+        String matches = String.join(" UNION ALL ", String.format(MATCHES, ofMatch, joinMatch), String.format(RESULTS, ofMatch, joinMatch));
+        String parts = ofInquiry == null ? matches : String.format(INQUIRIES, ofInquiry, joinInquiry) + " UNION ALL " + matches;
         Map<String, Figures.Group> groups = new TreeMap<>();
         ((List<Object[]>) query("SELECT k, SUM(a), SUM(b), SUM(c), SUM(d) FROM (" + parts + ") t GROUP BY k", period).getResultList())
                 .forEach(row -> groups.put((String) row[0], new Figures.Group((String) row[0], count(row[1]), count(row[2]), count(row[3]), count(row[4]))));
