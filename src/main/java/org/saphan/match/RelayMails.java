@@ -16,6 +16,8 @@ import org.saphan.inquiry.CaseMails;
 @Transactional(Transactional.TxType.MANDATORY)
 public class RelayMails {
 
+    private static final String MAIL = "followup.mail.";
+
     @Inject
     CaseMails mails;
 
@@ -24,14 +26,14 @@ public class RelayMails {
 
     /** There is a message for the party. */
     public void toParty(Party party, String base) {
-        toParty("followup.mail.message", party, base, Map.of());
+        toParty("message", party, base, Map.of());
     }
 
     /**
-     * @param key of the mail's words
+     * @param mail its name in the bundle
      * @param details what they name besides reference and link
      */
-    void toParty(String key, Party party, String base, Map<String, ?> details) {
+    void toParty(String mail, Party party, String base, Map<String, ?> details) {
         if (party.getContact().getEmail() == null) {
             return;
         }
@@ -39,21 +41,21 @@ public class RelayMails {
         all.put("reference", party.getMatch().getReference());
         all.put("name", Objects.toString(party.getContact().getName(), ""));
         all.put("link", base + "/" + party.getLanguage().tag() + "/match/" + links.make(CaseLinks.Purpose.PARTY, party.getId()).words());
-        mails.put(key, party.getLanguage(), party.getContact().getEmail(), all);
+        mails.put(MAIL + mail, party.getLanguage(), party.getContact().getEmail(), all);
     }
 
     /** There is a message of a party for its officers. */
     public void toOfficers(Match match, String base) {
-        toOfficers("followup.mail.officer_message", match, base, Map.of());
+        toOfficers("officer_message", match, base, Map.of());
     }
 
-    void toOfficers(String key, Match match, String base, Map<String, ?> details) {
+    void toOfficers(String mail, Match match, String base, Map<String, ?> details) {
         Stream.of(match.getOwner(), match.getSecond()).filter(Objects::nonNull).filter(Person::isActive).distinct().forEach(officer -> {
             Map<String, Object> all = new HashMap<>(details);
             all.put("reference", match.getReference());
             all.put("name", officer.getDisplayName());
             all.put("link", base + "/desk/match?id=" + match.getId());
-            mails.put(key, officer.getLanguage(), officer.getEmail(), all);
+            mails.put(MAIL + mail, officer.getLanguage(), officer.getEmail(), all);
         });
     }
 }

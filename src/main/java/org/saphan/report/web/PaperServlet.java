@@ -13,7 +13,6 @@ import org.saphan.language.web.ReaderLanguage;
 import org.saphan.platform.NotFound;
 import org.saphan.platform.time.Clocks;
 import org.saphan.report.ReportedPeriod;
-import org.saphan.report.site.ReportPaper;
 
 /** The report for whoever reads it on paper, in their language: {@code /desk/report-paper/ja?year=JAPANESE-2026}. */
 @WebServlet("/desk/report-paper/*")

@@ -1,4 +1,4 @@
-package org.saphan.report.site;
+package org.saphan.report.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
