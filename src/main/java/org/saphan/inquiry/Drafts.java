@@ -16,9 +16,9 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.saphan.account.Token;
 import org.saphan.media.Intake;
+import org.saphan.platform.settings.Setting;
 
 /** What is typed and attached before it is sent, for an hour. Whoever has the form's key has the draft; only its digest is kept. */
 @ApplicationScoped
@@ -29,25 +29,35 @@ public class Drafts {
 
     private static final Duration KEPT = Duration.ofHours(1);
 
+    private static final Duration PERIOD = Duration.ofMinutes(10);
+    private static final int USUAL_RATE = 20;
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
+    RateLimit limit;
+
+    @Inject
     Clock clock;
 
-    public boolean has(String key) {
-        return em.createQuery("select count(d) from InquiryDraft d where d.formKey = :key", Long.class)
-                .setParameter("key", Token.hash(key)).getSingleResult() > 0;
-    }
-
-    /** Keeps the form, as it is now, and what was attached to it besides. False when there were too many files: none of the new ones is kept. */
-    public boolean keep(String key, FilledForm form, Set<SpamSign> sending, List<Intake.Accepted> files) {
+    /**
+     * Keeps the form, as it is now, and what was attached to it besides.
+     *
+     * @return false when there were too many files: none of the new ones is kept
+     * @throws TooOften when this is one form too many from there; the same form is counted once, however often it is sent
+     */
+    public boolean keep(String key, FilledForm form, Arrival arrival, List<Intake.Accepted> files) {
         String hash = Token.hash(key);
         Instant now = clock.instant();
         // two that come at once wait here for each other
-        em.createNativeQuery("INSERT INTO inquiry_draft (form_key, fields, made_at) VALUES (?1, '{}', ?2) ON DUPLICATE KEY UPDATE made_at = made_at")
+        em.createNativeQuery("INSERT INTO inquiry_draft (form_key, fields, made_at) VALUES (?1, '', ?2) ON DUPLICATE KEY UPDATE made_at = made_at")
                 .setParameter(1, hash).setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC)).executeUpdate();
-        em.find(InquiryDraft.class, hash, LockModeType.PESSIMISTIC_WRITE).fill(form, sending, now);
+        InquiryDraft draft = em.find(InquiryDraft.class, hash, LockModeType.PESSIMISTIC_WRITE);
+        if (draft.isNew() && !limit.allows("form", arrival.from(), rate(), PERIOD)) {
+            throw new TooOften();
+        }
+        draft.fill(form, arrival.signs(), now);
         em.flush();
         List<Intake.Accepted> added = files.stream().filter(file -> !isKept(hash, digest(file.bytes()))).toList();
         if (added.size() + count(hash) > MOST_FILES) {
@@ -55,6 +65,10 @@ public class Drafts {
         }
         added.forEach(file -> add(hash, file));
         return true;
+    }
+
+    private static int rate() {
+        return Setting.INQUIRY_RATE.find().map(Integer::valueOf).orElse(USUAL_RATE);
     }
 
     private boolean isKept(String hash, String digest) {

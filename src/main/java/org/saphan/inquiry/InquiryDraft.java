@@ -41,6 +41,11 @@ public class InquiryDraft {
         madeAt = now;
     }
 
+    /** Whether nothing was kept in it yet. */
+    boolean isNew() {
+        return fields.isEmpty();
+    }
+
     public FilledForm form() {
         return FilledForm.parse(fields);
     }

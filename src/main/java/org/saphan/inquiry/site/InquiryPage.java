@@ -15,6 +15,7 @@ import org.saphan.inquiry.InquiryField;
 import org.saphan.inquiry.PhoneNumbers;
 import org.saphan.inquiry.Topics;
 import org.saphan.language.Language;
+import org.saphan.language.web.Links;
 import org.saphan.language.web.PageHead;
 import org.saphan.platform.text.Phrases;
 
@@ -36,9 +37,13 @@ public class InquiryPage {
     PageHead head;
 
     @Inject
+    Links links;
+
+    @Inject
     Phrases phrases;
 
     private Topics.Topic topic;
+    private String query = "";
     private FilledForm form;
     private String key;
     private String stamp;
@@ -46,30 +51,45 @@ public class InquiryPage {
 
     /** Names what the form is about. @param kind null for a general inquiry */
     void about(String kind, String slug) {
+        query = kind == null ? "" : "?" + kind + "=" + links.encoded(slug);
         if (kind != null) {
             topic = topics.get(kind, slug, head.reader());
         }
+    }
+
+    /** The frame of the page, which needs no database. */
+    void describe() {
         head.describe(phrases.of("inquiry.form.title"), phrases.of("inquiry.form.description")).hide();
     }
 
     /** A form that nobody filled yet. The reader's country is guessed where their language says it. */
     void begin() {
-        renew(FilledForm.of(name -> null).with(InquiryField.LANGUAGE, head.reader().tag())
+        keep(null, null, FilledForm.of(name -> null).with(InquiryField.LANGUAGE, head.reader().tag())
                 .with(InquiryField.COUNTRY, head.reader() == Language.byDefault() ? "" : head.reader().country()));
+        renew();
     }
 
-    /** What was typed, in a form with another key. */
-    void renew(FilledForm typed) {
-        String fresh = Token.make().words();
-        fill(fresh, stamps.of(fresh), typed);
-    }
-
-    /** The form as it was filled, with what is attached to it. */
-    void fill(String key, String stamp, FilledForm typed) {
+    /** What came with a request; nothing of it is checked. */
+    void keep(String key, String stamp, FilledForm typed) {
         this.key = key;
         this.stamp = stamp;
         this.form = typed;
-        this.files = drafts.find(key).map(InquiryDraft::getFiles).orElse(List.of());
+    }
+
+    /** What was typed, in a form with another key. */
+    void renew() {
+        key = Token.make().words();
+        stamp = stamps.of(key);
+    }
+
+    /** The form as it was filled, with what is attached to it. */
+    void fill(FilledForm typed) {
+        form = typed;
+        files = drafts.find(key).map(InquiryDraft::getFiles).orElse(List.of());
+    }
+
+    FilledForm getForm() {
+        return form;
     }
 
     /** What was typed in a field. */
@@ -99,7 +119,7 @@ public class InquiryPage {
 
     /** What the address says of the topic, with its question mark; empty for a general inquiry. */
     public String getQuery() {
-        return topic == null ? "" : "?" + topic.kind() + "=" + topic.slug();
+        return query;
     }
 
     String about() {
