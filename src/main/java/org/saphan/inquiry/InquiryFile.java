@@ -34,6 +34,14 @@ public class InquiryFile {
     protected InquiryFile() {
     }
 
+    InquiryFile(Inquiry inquiry, InquiryDraftFile file, Instant now) {
+        this.inquiry = inquiry;
+        this.name = file.getName();
+        this.type = file.getType();
+        this.bytes = file.getBytes();
+        this.addedAt = now;
+    }
+
     public Long getId() {
         return id;
     }

@@ -55,6 +55,9 @@ public class InquiryMessage {
     @JoinColumn(name = "person_id")
     private Person person;
 
+    @Column(name = "form_key", updatable = false)
+    private String formKey;
+
     @Column(name = "written_at")
     private Instant at;
 
@@ -73,6 +76,12 @@ public class InquiryMessage {
     /** @param officer who wrote it; nobody for what the sender wrote */
     public InquiryMessage by(Person officer) {
         person = officer;
+        return this;
+    }
+
+    /** @param key digest of the form's own key: the same form sent again says nothing twice */
+    public InquiryMessage from(String key) {
+        formKey = key;
         return this;
     }
 
