@@ -34,6 +34,11 @@ public final class HolidayRules {
         });
     }
 
+    /** Whether some holidays of a country follow the moon or the Cabinet, and have to be entered each year. */
+    static boolean isProclaimed(String country) {
+        return "TH".equals(country);
+    }
+
     static boolean isHoliday(LocalDate day, String country) {
         return of(country, day.getYear()).containsKey(day);
     }

@@ -10,10 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.saphan.account.Person;
 import org.saphan.inquiry.CaseStep;
 import org.saphan.inquiry.InquiryMessage;
 import org.saphan.inquiry.InquiryReading;
+import org.saphan.inquiry.InquiryStep;
 import org.saphan.language.Language;
 import org.saphan.platform.text.Phrases;
 import org.saphan.platform.time.Dates;
@@ -56,6 +58,9 @@ public class CaseTimeline {
         }
     }
 
+    /** Steps whose message stands in the row and says the same. */
+    private static final Set<String> TOLD_BY_LETTERS = Set.of(InquiryStep.ASK.name(), InquiryStep.ANSWER.name(), InquiryStep.INFORM.name());
+
     @Inject
     Phrases phrases;
 
@@ -65,7 +70,7 @@ public class CaseTimeline {
     /** The oldest first. */
     public List<Entry> of(InquiryReading.Opened opened) {
         List<Entry> all = new ArrayList<>();
-        opened.steps().forEach(step -> all.add(new Entry(step.getAt(), "step", label(step), name(step.getPerson()), null, null)));
+        opened.steps().stream().filter(step -> !TOLD_BY_LETTERS.contains(step.getStep())).forEach(step -> all.add(new Entry(step.getAt(), "step", label(step), name(step.getPerson()), null, null)));
         opened.moves().forEach(move -> all.add(new Entry(move.at(), "move", phrases.with("triage.move." + move.action(), Map.of("to", move.to())), move.by(), null, null)));
         opened.messages().forEach(message -> all.add(new Entry(message.getAt(), message.getKind().name().toLowerCase(Locale.ROOT),
                 phrases.label("triage.message", message.getKind()), name(message.getPerson()), message.getWords(), message.getLanguage())));

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.saphan.account.Act;
+import org.saphan.account.CurrentPerson;
 import org.saphan.inquiry.Inquiry;
 import org.saphan.inquiry.InquiryQueue;
 import org.saphan.inquiry.InquirySearch;
@@ -21,12 +23,16 @@ import org.saphan.search.Listing;
 public class InquiryRows {
 
     private static final int BESIDE = 12;
+    private static final int FIRST = 8;
 
     @Inject
     InquiryQueue queue;
 
     @Inject
     InquirySubjects subjects;
+
+    @Inject
+    CurrentPerson me;
 
     @Inject
     Language reader;
@@ -45,6 +51,16 @@ public class InquiryRows {
     /** One alone. */
     public InquiryRow row(Inquiry inquiry) {
         return new InquiryRow(inquiry, subjects.of(List.of(inquiry), reader).get(inquiry.getId()), isLate(inquiry));
+    }
+
+    /** What is open and due first of those of the person, or of those that nobody has. */
+    public List<InquiryRow> first(String whose) {
+        return me.may(Act.HANDLE_CASES, null) ? of(InquirySearch.open(whose), 0, FIRST) : List.of();
+    }
+
+    /** How many of them there are. */
+    public long count(String whose) {
+        return me.may(Act.HANDLE_CASES, null) ? queue.count(InquirySearch.open(whose)) : 0;
     }
 
     /** Whether its day has passed. */
