@@ -29,7 +29,6 @@ import org.saphan.need.Need;
 @Table(name = "match_request")
 public class Match extends CaseFile {
 
-    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private MatchState state = MatchState.DRAFT;
 
