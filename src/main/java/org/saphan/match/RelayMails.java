@@ -16,7 +16,7 @@ import org.saphan.inquiry.CaseMails;
 @Transactional(Transactional.TxType.MANDATORY)
 public class RelayMails {
 
-    private static final String MAIL = "followup.mail.";
+    static final String FOLLOWUP = "followup.mail.";
 
     @Inject
     CaseMails mails;
@@ -26,36 +26,46 @@ public class RelayMails {
 
     /** There is a message for the party. */
     public void toParty(Party party, String base) {
-        toParty("message", party, base, Map.of());
+        toParty(FOLLOWUP + "message", party, base, Map.of());
     }
 
     /**
-     * @param mail its name in the bundle
+     * @param key of the mail's words
      * @param details what they name besides reference and link
      */
-    void toParty(String mail, Party party, String base, Map<String, ?> details) {
-        if (party.getContact().getEmail() == null) {
-            return;
+    void toParty(String key, Party party, String base, Map<String, ?> details) {
+        if (party.getContact().getEmail() != null) {
+            mails.put(key, party.getLanguage(), party.getContact().getEmail(), all(party, base, details));
         }
+    }
+
+    /** @param once the mail is put in unless one with this key ever was */
+    void toPartyOnce(String once, String key, Party party, String base, Map<String, ?> details) {
+        if (party.getContact().getEmail() != null) {
+            mails.putOnce(once, key, party.getLanguage(), party.getContact().getEmail(), all(party, base, details));
+        }
+    }
+
+    private Map<String, Object> all(Party party, String base, Map<String, ?> details) {
         Map<String, Object> all = new HashMap<>(details);
         all.put("reference", party.getMatch().getReference());
         all.put("name", Objects.toString(party.getContact().getName(), ""));
         all.put("link", base + "/" + party.getLanguage().tag() + "/match/" + links.make(CaseLinks.Purpose.PARTY, party.getId()).words());
-        mails.put(MAIL + mail, party.getLanguage(), party.getContact().getEmail(), all);
+        return all;
     }
 
     /** There is a message of a party for its officers. */
     public void toOfficers(Match match, String base) {
-        toOfficers("officer_message", match, base, Map.of());
+        toOfficers(FOLLOWUP + "officer_message", match, base, Map.of());
     }
 
-    void toOfficers(String mail, Match match, String base, Map<String, ?> details) {
+    void toOfficers(String key, Match match, String base, Map<String, ?> details) {
         Stream.of(match.getOwner(), match.getSecond()).filter(Objects::nonNull).filter(Person::isActive).distinct().forEach(officer -> {
             Map<String, Object> all = new HashMap<>(details);
             all.put("reference", match.getReference());
             all.put("name", officer.getDisplayName());
             all.put("link", base + "/desk/match?id=" + match.getId());
-            mails.put(MAIL + mail, officer.getLanguage(), officer.getEmail(), all);
+            mails.put(key, officer.getLanguage(), officer.getEmail(), all);
         });
     }
 }
