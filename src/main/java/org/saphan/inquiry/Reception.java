@@ -97,7 +97,7 @@ public class Reception {
 
     private Inquiry inquiry(String key, FilledForm form) {
         Language language = Language.find(form.get(InquiryField.LANGUAGE)).orElseThrow();
-        Language shown = consents.language(InquirySteps.KIND, form.get(InquiryField.CONSENT)).orElseThrow();
+        Language shown = consents.language(Consents.INQUIRY, form.get(InquiryField.CONSENT)).orElseThrow();
         String country = form.get(InquiryField.COUNTRY);
         Optional<Topics.Topic> topic = topics.find(form.get(InquiryField.ABOUT), language);
         Language desk = Language.ofCountry(topic.map(Topics.Topic::country).orElse(country));
@@ -106,7 +106,7 @@ public class Reception {
         Subject subject = topic.map(known -> known.subject(cooperation, industry)).orElseGet(() -> new Subject(null, null, null, cooperation, industry));
         return new Inquiry(Token.hash(key), language, desk, contact(form), country, false)
                 .about(subject, form.get(InquiryField.MESSAGE))
-                .consented(consents.given(InquirySteps.KIND, shown));
+                .consented(consents.given(Consents.INQUIRY, shown));
     }
 
     static Contact contact(FilledForm form) {
