@@ -90,7 +90,11 @@ public class Reception {
         return Optional.of(inquiry.getLanguage());
     }
 
-    private Optional<Language> sent(String key) {
+    /**
+     * The sender's language of what became of a form; empty when it was not sent. Asked before {@link #send}, it spares
+     * those who press twice the wait for each other.
+     */
+    public Optional<Language> sent(String key) {
         return em.createQuery("select i.language from Inquiry i where i.formKey = :key", Language.class)
                 .setParameter("key", Token.hash(key)).getResultStream().findFirst();
     }
@@ -130,7 +134,10 @@ public class Reception {
      * @return a new link's secret that leads to where it stands
      */
     public Token confirm(String token, String base) {
-        Inquiry inquiry = steps.lock(find(token).getId());
+        Inquiry inquiry = find(token);
+        if (inquiry.getState() == InquiryState.UNCONFIRMED) {
+            steps.lock(inquiry.getId());
+        }
         if (inquiry.getState() == InquiryState.UNCONFIRMED) {
             steps.take(inquiry, InquiryStep.CONFIRM, null);
             mails.received(inquiry, base);

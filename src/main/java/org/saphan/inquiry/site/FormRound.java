@@ -42,7 +42,8 @@ public class FormRound {
         ids(removed).forEach(file -> drafts.remove(key, file));
         messages.complain(check.check(typed));
         messages.complain(input.wrong());
-        if (!drafts.keep(key, typed, arrival, input.files())) {
+        boolean nothingNew = input.files().isEmpty() && drafts.holds(key, typed);
+        if (!nothingNew && !drafts.keep(key, typed, arrival, input.files())) {
             messages.complain(List.of(new Complaint(FormInput.FILES, "inquiry.error.files", Map.of("limit", Drafts.MOST_FILES))));
         }
         page.fill(typed);

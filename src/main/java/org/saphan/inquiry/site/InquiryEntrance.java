@@ -114,7 +114,7 @@ public class InquiryEntrance extends HttpServlet {
     }
 
     private void send(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        Optional<Language> sender = reception.send(page.getKey(), base.of(request));
+        Optional<Language> sender = reception.sent(page.getKey()).or(() -> reception.send(page.getKey(), base.of(request)));
         if (sender.isPresent()) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/" + sender.get().tag() + "/" + links.getPath() + "/sent");
