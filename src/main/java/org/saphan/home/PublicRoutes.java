@@ -44,11 +44,13 @@ public class PublicRoutes implements Routes {
         INQUIRY_CONFIRM("inquiry/confirm/{token}", "/site/inquiry/confirm", null),
         INQUIRY_STATUS("inquiry/status/{token}", "/site/inquiry/status", null),
         INQUIRY_DATA("inquiry/status/{token}/data.json", "/site/inquiry/data", null),
+        MATCH("match/{token}", "/site/match/answer", null),
         TRANSLATION_WISH("translation-wish", "/site/translation/wish", null),
         PAGE("{slug}", "/site/page/page.xhtml", "page");
 
         /** Of what is not only read. */
-        private static final Map<Address, Set<String>> METHODS = Map.of(TRANSLATION_WISH, SEND, INQUIRY, BOTH, INQUIRY_CONFIRM, BOTH, INQUIRY_STATUS, BOTH);
+        private static final Map<Address, Set<String>> METHODS = Map.of(TRANSLATION_WISH, SEND, INQUIRY, BOTH, INQUIRY_CONFIRM, BOTH, INQUIRY_STATUS, BOTH,
+                MATCH, BOTH);
 
         private final String pattern;
         private final String target;

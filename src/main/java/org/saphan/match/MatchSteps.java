@@ -55,8 +55,20 @@ public class MatchSteps {
             throw new CaseMoved();
         }
         match.moves(step, clock.instant());
-        match.due(DueTimes.of(match.getState()).map(days -> after(match, days)).orElse(null));
+        due(match);
         log.step(KIND, match.getId(), step, from, match.getState(), reason);
+    }
+
+    /** A match that was just made: the day by which it is to be proposed, and a line in the audit trail. */
+    void begin(Match match) {
+        due(match);
+        em.persist(match);
+        em.flush();
+        log.note("CREATE", KIND, match.getId(), "", match.getReference());
+    }
+
+    private void due(Match match) {
+        match.due(DueTimes.of(match.getState()).map(days -> after(match, days)).orElse(null));
     }
 
     /** In both countries that many working days have passed. */

@@ -16,6 +16,8 @@ import org.saphan.inquiry.CaseMails;
 @Transactional(Transactional.TxType.MANDATORY)
 public class RelayMails {
 
+    static final String FOLLOWUP = "followup.mail.";
+
     @Inject
     CaseMails mails;
 
@@ -24,7 +26,7 @@ public class RelayMails {
 
     /** There is a message for the party. */
     public void toParty(Party party, String base) {
-        toParty("followup.mail.message", party, base, Map.of());
+        toParty(FOLLOWUP + "message", party, base, Map.of());
     }
 
     /**
@@ -32,19 +34,29 @@ public class RelayMails {
      * @param details what they name besides reference and link
      */
     void toParty(String key, Party party, String base, Map<String, ?> details) {
-        if (party.getContact().getEmail() == null) {
-            return;
+        if (party.getContact().getEmail() != null) {
+            mails.put(key, party.getLanguage(), party.getContact().getEmail(), all(party, base, details));
         }
+    }
+
+    /** @param once the mail is put in unless one with this key ever was */
+    void toPartyOnce(String once, String key, Party party, String base, Map<String, ?> details) {
+        if (party.getContact().getEmail() != null) {
+            mails.putOnce(once, key, party.getLanguage(), party.getContact().getEmail(), all(party, base, details));
+        }
+    }
+
+    private Map<String, Object> all(Party party, String base, Map<String, ?> details) {
         Map<String, Object> all = new HashMap<>(details);
         all.put("reference", party.getMatch().getReference());
         all.put("name", Objects.toString(party.getContact().getName(), ""));
         all.put("link", base + "/" + party.getLanguage().tag() + "/match/" + links.make(CaseLinks.Purpose.PARTY, party.getId()).words());
-        mails.put(key, party.getLanguage(), party.getContact().getEmail(), all);
+        return all;
     }
 
     /** There is a message of a party for its officers. */
     public void toOfficers(Match match, String base) {
-        toOfficers("followup.mail.officer_message", match, base, Map.of());
+        toOfficers(FOLLOWUP + "officer_message", match, base, Map.of());
     }
 
     void toOfficers(String key, Match match, String base, Map<String, ?> details) {

@@ -48,6 +48,7 @@ public class DeskFrame {
             new Place("glossary", "info", Act.USE_DESK, "l"),
             new Place("media", "pin", Act.USE_DESK, "m"),
             new Place("links", "external", Act.USE_DESK, "k"),
+            new Place("reports", "print", Act.READ_REPORTS, "b"),
             new Place("reference", "menu", Act.MANAGE_REFERENCE, "r"),
             new Place("people", "check", Act.MANAGE_PEOPLE, "p"),
             new Place("audit", "filter", Act.READ_AUDIT, "a"),
