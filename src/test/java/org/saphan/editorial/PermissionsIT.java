@@ -47,7 +47,7 @@ class PermissionsIT {
 
     /** What asks for no duty: it only reads for other services or one's own, or a secret link is the permission. */
     private static final List<String> OPEN = List.of(
-            "EditorialDesk.missing", "ReleasePlans.together", "Remarks.of", "Related.of", "Related.title", "Contents.rows",
+            "EditorialDesk.missing", "EditorialDesk.lay", "ReleasePlans.together", "Remarks.of", "Related.of", "Related.title", "Contents.rows",
             "MediaDesk.get", "MediaDesk.count", "MediaDesk.uses", "Glossary.get", "ReferenceData.isExtensible", "Staff.isFirst",
             "Assignments.of", "Assignments.own",
             "Remarks.addByGuest", "PreviewLinks.open", "PreviewLinks.remark", "Staff.forgotten", "Staff.setPassword");
