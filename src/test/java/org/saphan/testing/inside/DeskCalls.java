@@ -96,6 +96,9 @@ public class DeskCalls {
     LibraryCalls library;
 
     @Inject
+    InquiryCalls inquiries;
+
+    @Inject
     TranslationTable table;
 
     @Inject
@@ -119,6 +122,7 @@ public class DeskCalls {
         ofReading();
         ofPeople();
         calls.addAll(library.all());
+        calls.addAll(inquiries.all());
         return List.copyOf(calls);
     }
 
