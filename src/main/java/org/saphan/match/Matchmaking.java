@@ -111,7 +111,7 @@ public class Matchmaking {
         match.expires(Clocks.today(clock).plusDays(Expiry.DAYS_TO_ANSWER));
         steps.take(match, MatchStep.PROPOSE, null);
         for (Side side : Side.values()) {
-            mails.toParty("match.mail.proposed", match.party(side), base, Expiry.day(match));
+            mails.toParty("answer.mail.proposed", match.party(side), base, Expiry.day(match));
         }
     }
 
@@ -143,7 +143,7 @@ public class Matchmaking {
         steps.take(match, MatchStep.WITHDRAW, reason);
         if (known) {
             for (Side side : Side.values()) {
-                mails.toParty("match.mail.withdrawn", match.party(side), base, Map.of());
+                mails.toParty("answer.mail.withdrawn", match.party(side), base, Map.of());
             }
         }
     }

@@ -44,6 +44,7 @@ public class DeskFrame {
             new Place("content", "document", Act.USE_DESK, "c"),
             new Place("translations", "bridge", Act.USE_DESK, "t"),
             new Place("glossary", "info", Act.USE_DESK, "l"),
+            new Place("matches", "pair", Act.HANDLE_CASES, "h"),
             new Place("media", "pin", Act.USE_DESK, "m"),
             new Place("links", "external", Act.USE_DESK, "k"),
             new Place("reference", "menu", Act.MANAGE_REFERENCE, "r"),
@@ -89,7 +90,7 @@ public class DeskFrame {
 
     /** Whether this page belongs to a place. */
     public boolean isHere(String place) {
-        return here().startsWith("/desk/" + place);
+        return here().startsWith("/desk/" + place) || "matches".equals(place) && here().startsWith("/desk/match");
     }
 
     private String here() {

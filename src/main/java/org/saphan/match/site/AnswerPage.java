@@ -63,7 +63,7 @@ public class AnswerPage {
         othersAnswer = otherParty.getAnswer();
         other.show(otherParty);
         contact = introductions.contactFor(token).orElse(null);
-        head.describe(phrases.with("match.page.title", Map.of("reference", match.getReference())), null).hide();
+        head.describe(phrases.with("answer.title", Map.of("reference", match.getReference())), null).hide();
     }
 
     /** @param form that was sent and cannot be taken */
@@ -95,7 +95,7 @@ public class AnswerPage {
 
     /** The key of the sentence that says where it stands for this party. */
     public String getStanding() {
-        return "match.page.standing." + (match.getState().isAsking() ? "asking_" + party.getAnswer()
+        return "answer.standing." + (match.getState().isAsking() ? "asking_" + party.getAnswer()
                 : match.getState().isIntroduced() ? "introduced"
                 : match.getState().name().equals("DECLINED") ? "declined_" + (party.getAnswer() == Answer.DECLINED ? "here" : "there") : match.getState().name());
     }
@@ -134,7 +134,7 @@ public class AnswerPage {
     /** The key of what became of an answer just sent; empty for none. */
     public String told(String code) {
         Optional<PartyDesk.Told> told = Arrays.stream(PartyDesk.Told.values()).filter(each -> each.name().equalsIgnoreCase(code)).findFirst();
-        return told.map(each -> phrases.label("match.page.told", each)).orElse("");
+        return told.map(each -> phrases.label("answer.told", each)).orElse("");
     }
 
     public String getFormKey() {
