@@ -38,12 +38,19 @@ public class PublicRoutes implements Routes {
         SEARCH("search", "/site/search/results.xhtml", null),
         FEED("feed.atom", "/site/home/feed", null),
         SITE_MAP("sitemap", "/site/home/sitemap.xhtml", null),
+        INQUIRY("inquiry", "/site/inquiry/form", null),
+        INQUIRY_SENT("inquiry/sent", "/site/inquiry/sent.xhtml", null),
+        INQUIRY_ERASED("inquiry/erased", "/site/inquiry/erased.xhtml", null),
+        INQUIRY_CONFIRM("inquiry/confirm/{token}", "/site/inquiry/confirm", null),
+        INQUIRY_STATUS("inquiry/status/{token}", "/site/inquiry/status", null),
+        INQUIRY_DATA("inquiry/status/{token}/data.json", "/site/inquiry/data", null),
         MATCH("match/{token}", "/site/match/answer", null),
         TRANSLATION_WISH("translation-wish", "/site/translation/wish", null),
         PAGE("{slug}", "/site/page/page.xhtml", "page");
 
         /** Of what is not only read. */
-        private static final Map<Address, Set<String>> METHODS = Map.of(TRANSLATION_WISH, SEND, MATCH, BOTH);
+        private static final Map<Address, Set<String>> METHODS = Map.of(TRANSLATION_WISH, SEND, INQUIRY, BOTH, INQUIRY_CONFIRM, BOTH, INQUIRY_STATUS, BOTH,
+                MATCH, BOTH);
 
         private final String pattern;
         private final String target;

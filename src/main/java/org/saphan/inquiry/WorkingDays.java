@@ -1,7 +1,5 @@
 package org.saphan.inquiry;
 
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Counts the days on which an agency works: the calendar of its country, as the table {@code holiday} corrects it. */
@@ -29,11 +28,14 @@ public class WorkingDays {
      * @param country ISO 3166 alpha-2; where no calendar is known only weekends are free
      */
     public LocalDate after(LocalDate day, int workingDays, String country) {
-        Map<LocalDate, Boolean> corrections = corrections(country, day, day.plusDays(workingDays * 3L + LONGEST_BREAK));
+        return after(day, workingDays, calendar(country, day, day.plusDays(workingDays * 3L + LONGEST_BREAK)));
+    }
+
+    static LocalDate after(LocalDate day, int workingDays, Predicate<LocalDate> isWorked) {
         LocalDate found = day;
         for (int left = workingDays; left > 0;) {
             found = found.plusDays(1);
-            if (isWorked(found, country, corrections)) {
+            if (isWorked.test(found)) {
                 left--;
             }
         }
@@ -42,12 +44,17 @@ public class WorkingDays {
 
     /** Whether people work on a day. */
     public boolean isWorked(LocalDate day, String country) {
-        return isWorked(day, country, corrections(country, day, day));
+        return calendar(country, day, day).test(day);
     }
 
-    private static boolean isWorked(LocalDate day, String country, Map<LocalDate, Boolean> corrections) {
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return corrections.getOrDefault(day, !weekend && !Calendars.isHoliday(day, country));
+    /** Which days between two, both included, are worked. */
+    Predicate<LocalDate> calendar(String country, LocalDate first, LocalDate last) {
+        Map<LocalDate, Boolean> corrections = corrections(country, first, last);
+        return day -> corrections.getOrDefault(day, !isWeekend(day) && !HolidayRules.isHoliday(day, country));
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     @SuppressWarnings("unchecked")
@@ -55,16 +62,5 @@ public class WorkingDays {
         List<Object[]> rows = em.createNativeQuery("SELECT day, worked FROM holiday WHERE country = ?1 AND day BETWEEN ?2 AND ?3")
                 .setParameter(1, country).setParameter(2, first).setParameter(3, last).getResultList();
         return rows.stream().collect(Collectors.toMap(row -> ((Date) row[0]).toLocalDate(), row -> (Boolean) row[1]));
-    }
-
-    /** The calendars that the library knows. Made when first asked: reading them takes a moment. */
-    private static final class Calendars {
-
-        private static final Map<String, HolidayManager> KNOWN = Map.of("JP", HolidayManager.getInstance(ManagerParameters.create("jp")));
-
-        private static boolean isHoliday(LocalDate day, String country) {
-            HolidayManager calendar = KNOWN.get(country);
-            return calendar != null && calendar.isHoliday(day);
-        }
     }
 }

@@ -65,7 +65,7 @@ public class FollowUps {
         FollowUp question = em.find(FollowUp.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (question.getSentAt() == null && question.getMatch().getState() == MatchState.FOLLOW_UP) {
             question.sent(clock.instant());
-            mails.toParty("followup.mail.how_it_goes", question.getParty(), base, Map.of("months", question.getMonths()));
+            mails.toParty(RelayMails.FOLLOWUP + "how_it_goes", question.getParty(), base, Map.of("months", question.getMonths()));
         }
     }
 
@@ -79,7 +79,7 @@ public class FollowUps {
             throw new CaseWordsRefused("too_long", LONGEST_WORDS);
         }
         if (answer != question.getAnswer()) {
-            mails.toOfficers("followup.mail.answered", question.getMatch(), base, Map.of("months", question.getMonths()));
+            mails.toOfficers(RelayMails.FOLLOWUP + "answered", question.getMatch(), base, Map.of("months", question.getMonths()));
         }
         log.note("FOLLOW_UP", MatchSteps.KIND, question.getMatch().getId(), String.valueOf(question.getAnswer()), answer);
         question.answer(answer, words == null || words.isBlank() ? null : words.strip(), clock.instant());

@@ -64,7 +64,7 @@ public class Match extends CaseFile {
     }
 
     /** @param inquiry from which it comes, or null */
-    Match(String reference, Inquiry inquiry, Person owner, Instant createdAt, boolean demonstration) {
+    public Match(String reference, Inquiry inquiry, Person owner, Instant createdAt, boolean demonstration) {
         super(demonstration);
         numbered(reference);
         this.inquiry = inquiry;
@@ -73,7 +73,7 @@ public class Match extends CaseFile {
     }
 
     /** @param sought what the seeker looks for, in the officer's words */
-    Match seeks(Need need, String industry, String cooperation, String sought) {
+    public Match seeks(Need need, String industry, String cooperation, String sought) {
         this.need = need;
         this.industry = industry;
         this.cooperation = cooperation;
@@ -81,7 +81,7 @@ public class Match extends CaseFile {
         return this;
     }
 
-    Party add(Side side, Company company, String country, Language language, Contact contact) {
+    public Party add(Side side, Company company, String country, Language language, Contact contact) {
         Party party = new Party(this, side, company, country, language, contact);
         parties.add(party);
         return party;

@@ -60,7 +60,7 @@ public class Meetings {
         Meeting meeting = new Meeting(match, plan);
         em.persist(meeting);
         em.flush();
-        tellParties("followup.mail.meeting", match, base);
+        tellParties(RelayMails.FOLLOWUP + "meeting", match, base);
         return meeting;
     }
 
@@ -73,13 +73,13 @@ public class Meetings {
         }
         log.note("MOVE_MEETING", MatchSteps.KIND, meeting.getMatch().getId(), meeting.getPlan().getStartsAt(), plan.getStartsAt());
         meeting.move(plan);
-        tellParties("followup.mail.meeting_moved", meeting.getMatch(), base);
+        tellParties(RelayMails.FOLLOWUP + "meeting_moved", meeting.getMatch(), base);
     }
 
     public void cancel(long meetingId, String base) {
         Meeting meeting = planned(meetingId);
         end(meeting, MeetingState.CANCELLED);
-        tellParties("followup.mail.meeting_cancelled", meeting.getMatch(), base);
+        tellParties(RelayMails.FOLLOWUP + "meeting_cancelled", meeting.getMatch(), base);
     }
 
     /** It took place: both are asked what they thought of it, and later how it goes on. */
@@ -88,7 +88,7 @@ public class Meetings {
         end(meeting, MeetingState.HELD);
         steps.take(meeting.getMatch(), MatchStep.FOLLOW, null);
         followUps.begin(meeting.getMatch());
-        tellParties("followup.mail.rate", meeting.getMatch(), base);
+        tellParties(RelayMails.FOLLOWUP + "rate", meeting.getMatch(), base);
     }
 
     /** Somebody did not come. A new meeting may be arranged. */

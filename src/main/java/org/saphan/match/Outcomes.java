@@ -86,7 +86,7 @@ public class Outcomes {
         em.flush();
         log.note(corrects == null ? "RECORD_OUTCOME" : "CORRECT_OUTCOME", MatchSteps.KIND, matchId, corrects == null ? "" : corrects.getStage(), draft.stage());
         for (Side side : Side.values()) {
-            mails.toParty("followup.mail.outcome", match.party(side), base, Map.of());
+            mails.toParty(RelayMails.FOLLOWUP + "outcome", match.party(side), base, Map.of());
         }
         if (draft.stage() == OutcomeStage.MOU && corrects == null) {
             mous.draft(match, draft);
@@ -125,7 +125,7 @@ public class Outcomes {
         answer.say(agreed, clock.instant());
         log.note("ANSWER_OUTCOME", MatchSteps.KIND, outcome.getMatch().getId(), party.getSide(), agreed);
         if (!agreed) {
-            mails.toOfficers("followup.mail.outcome_denied", outcome.getMatch(), base, Map.of());
+            mails.toOfficers(RelayMails.FOLLOWUP + "outcome_denied", outcome.getMatch(), base, Map.of());
         }
     }
 

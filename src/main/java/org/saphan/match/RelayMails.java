@@ -16,6 +16,8 @@ import org.saphan.inquiry.CaseMails;
 @Transactional(Transactional.TxType.MANDATORY)
 public class RelayMails {
 
+    static final String FOLLOWUP = "followup.mail.";
+
     @Inject
     CaseMails mails;
 
@@ -24,7 +26,7 @@ public class RelayMails {
 
     /** There is a message for the party. */
     public void toParty(Party party, String base) {
-        toParty("followup.mail.message", party, base, Map.of());
+        toParty(FOLLOWUP + "message", party, base, Map.of());
     }
 
     /**
@@ -54,7 +56,7 @@ public class RelayMails {
 
     /** There is a message of a party for its officers. */
     public void toOfficers(Match match, String base) {
-        toOfficers("followup.mail.officer_message", match, base, Map.of());
+        toOfficers(FOLLOWUP + "officer_message", match, base, Map.of());
     }
 
     void toOfficers(String key, Match match, String base, Map<String, ?> details) {
