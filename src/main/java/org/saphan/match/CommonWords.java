@@ -16,7 +16,7 @@ import org.saphan.platform.text.Words;
 
 /**
  * The words by which a wish and a profile are compared. A term of the taxonomy counts in whichever language it is
- * written, so that a Thai wish meets a Japanese profile; words that stand in many profiles say nothing and are left out.
+ * written, so that a Thai wish meets a Japanese profile; words that stand in more than a sixth of the profiles say nothing and are left out.
  */
 @ApplicationScoped
 public class CommonWords {
@@ -27,10 +27,10 @@ public class CommonWords {
 
     private static final List<String> LISTS = List.of("industry", "cooperation", "certification");
     private static final int FEW = 8;
-    private static final int SHARE = 4;
+    private static final int SHARE = 6;
 
     /** Words that carry meaning: Latin ones of four letters, Thai ones of three, Han or katakana of two. */
-    private static final Pattern TELLING = Pattern.compile("[\\p{IsLatin}\\d-]*\\p{IsLatin}[\\p{IsLatin}\\d-]{3,}|[\\p{IsThai}]{3,}|(?!\\p{IsHiragana}+$)[\\p{IsHan}\\p{IsKatakana}ー\\p{IsHiragana}]{2,}");
+    private static final Pattern TELLING = Pattern.compile("[\\p{IsLatin}\\d-]*\\p{IsLatin}[\\p{IsLatin}\\d-]{3,}|[\\p{IsThai}]{3,}|[\\p{IsHan}\\p{IsKatakana}\\x{30FC}]{2,}");
 
     @Inject
     Taxonomy taxonomy;
@@ -58,7 +58,7 @@ public class CommonWords {
         }
     }
 
-    /** Without the words that stand in more than a quarter of the profiles; terms stay. */
+    /** Without the words that stand in many of the profiles; terms stay. */
     static Set<String> telling(Set<String> words, Collection<Set<String>> profiles) {
         if (profiles.size() < FEW) {
             return words;

@@ -1,10 +1,14 @@
 package org.saphan.match;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A company that may be what the seeker looks for, with everything that speaks for and against it. */
 public record Suggestion(long companyId, List<Reason> reasons) {
+
+    private static final Set<Weight> SOUGHT = EnumSet.of(Weight.INDUSTRY, Weight.COUNTERPART, Weight.COOPERATION, Weight.WORDS, Weight.CERTIFICATION);
 
     /**
      * One reason.
@@ -28,8 +32,8 @@ public record Suggestion(long companyId, List<Reason> reasons) {
         return reasons.stream().mapToInt(Reason::points).sum();
     }
 
-    /** Whether anything speaks for it. */
+    /** Whether it has anything of what is sought; size, language and experience alone make no candidate. */
     boolean isFitting() {
-        return reasons.stream().anyMatch(reason -> !reason.weight().isAgainst());
+        return reasons.stream().anyMatch(reason -> SOUGHT.contains(reason.weight()));
     }
 }

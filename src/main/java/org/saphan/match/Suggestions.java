@@ -84,6 +84,7 @@ public class Suggestions {
         if (seeker != null) {
             companies.certificates(seeker.getId()).stream().map(Certificate::getCertification).forEach(certifications::add);
         }
+        said.removeIf(word -> word.startsWith(CommonWords.CERTIFICATION));
         Set<String> languages = new HashSet<>(facts.getSpoken());
         languages.add(inquiry == null ? Language.ofCountry(country).tag() : inquiry.getLanguage().tag());
         return new Wish(draft.seekerId(), names(inquiry), direction(need, draft.seekerId()), industries(draft, need, facts), cooperation(draft, need), said,

@@ -71,13 +71,13 @@ public class MatchCase implements Serializable {
         }
     }
 
-    public void prepare(PartyCard card) {
-        matchmaking.prepare(id, card.getSide(), card.getVersion(), card.getContact().checked(card.getCountry()), card.language(), card.getWords());
+    private List<Matchmaking.Preparation> typed() {
+        return parties.stream().map(PartyCard::typed).toList();
     }
 
     /** Keeps what was typed about both parties. */
     public String save() {
-        parties.forEach(this::prepare);
+        matchmaking.prepare(id, typed());
         return done("match.notice.saved");
     }
 
@@ -88,8 +88,7 @@ public class MatchCase implements Serializable {
 
     /** With what was typed and not kept yet. */
     public String propose() {
-        parties.forEach(this::prepare);
-        matchmaking.propose(id, base.of(request));
+        matchmaking.propose(id, typed(), base.of(request));
         return done("match.notice.proposed");
     }
 

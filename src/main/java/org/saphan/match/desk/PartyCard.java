@@ -6,6 +6,7 @@ import org.saphan.language.Language;
 import org.saphan.match.Answer;
 import org.saphan.match.CompanyName;
 import org.saphan.match.ContactForm;
+import org.saphan.match.Matchmaking;
 import org.saphan.match.Party;
 import org.saphan.match.Side;
 
@@ -48,8 +49,8 @@ public class PartyCard implements Serializable {
         words = party.getWords();
     }
 
-    Language language() {
-        return Language.find(language).orElseThrow();
+    Matchmaking.Preparation typed() {
+        return new Matchmaking.Preparation(side, version, contact.checked(country), Language.find(language).orElseThrow(), words);
     }
 
     public Side getSide() {

@@ -50,6 +50,7 @@ public class AnswerPage {
     private Match match;
     private Party party;
     private Answer othersAnswer;
+    private Language othersLanguage;
     private Contact contact;
     private Refusal refusal;
     private String refused;
@@ -61,6 +62,7 @@ public class AnswerPage {
         match = party.getMatch();
         Party otherParty = match.party(party.getSide().other());
         othersAnswer = otherParty.getAnswer();
+        othersLanguage = otherParty.getLanguage();
         other.show(otherParty);
         contact = introductions.contactFor(token).orElse(null);
         head.describe(phrases.with("answer.title", Map.of("reference", match.getReference())), null).hide();
@@ -87,6 +89,11 @@ public class AnswerPage {
     /** How the other side is reached; null before the introduction. */
     public Contact getContact() {
         return contact;
+    }
+
+    /** In which the other side writes its names. */
+    public String getOtherTag() {
+        return othersLanguage.tag();
     }
 
     public String getPhone() {

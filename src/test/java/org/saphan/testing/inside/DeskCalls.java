@@ -96,6 +96,9 @@ public class DeskCalls {
     LibraryCalls library;
 
     @Inject
+    MatchCalls matches;
+
+    @Inject
     TranslationTable table;
 
     @Inject
@@ -119,6 +122,7 @@ public class DeskCalls {
         ofReading();
         ofPeople();
         calls.addAll(library.all());
+        calls.addAll(matches.all());
         return List.copyOf(calls);
     }
 
