@@ -343,6 +343,21 @@ const Saphan = (() => {
         }
     }
 
+    /** To the next row of the list, or the one before; from nowhere to the one that is open, else the first. */
+    function row(step) {
+        const rows = [...document.querySelectorAll('[data-row]')].filter(link => link.offsetParent !== null);
+        const here = rows.indexOf(document.activeElement);
+        const from = here < 0 ? rows.findIndex(link => link.hasAttribute('aria-current')) : here;
+        rows[Math.min(rows.length - 1, Math.max(0, from + step))]?.focus();
+    }
+
+    /** What was pressed is gone: on with where the page says. */
+    function goOn() {
+        if (document.activeElement === document.body) {
+            (document.querySelector('.doing [data-focus]') || document.querySelector('[data-focus]'))?.focus();
+        }
+    }
+
     function letter(event) {
         const place = Date.now() - going < 1500 && document.querySelector('[data-go="' + CSS.escape(event.key) + '"]');
         going = event.key === 'g' ? Date.now() : 0;
@@ -353,6 +368,10 @@ const Saphan = (() => {
             document.getElementById('desk-q').focus();
         } else if (event.key === '?') {
             document.getElementById('keys').showModal();
+        } else if (event.key === 'j' || event.key === 'k') {
+            row(event.key === 'j' ? 1 : -1);
+        } else if (event.key !== 'g') {
+            press('[data-key="' + CSS.escape(event.key) + '"]', event);
         }
     }
 
@@ -364,6 +383,7 @@ const Saphan = (() => {
         document.getElementById('again-provider')?.addEventListener('click', signInElsewhere);
         jQuery(document).on('pfAjaxError', (event, xhr) => { if (xhr.status === 401) { askAgain(); } });
         jQuery(document).on('pfAjaxComplete', dressAll);
+        jQuery(document).on('pfAjaxComplete', goOn);
         jQuery(document).on('pfAjaxSend', awake);
         document.getElementById('idle').addEventListener('close', stay);
         document.addEventListener('click', pick);
@@ -373,6 +393,7 @@ const Saphan = (() => {
         new MutationObserver(name).observe(document.body, { childList: true });
         jQuery(document).on('pfAjaxSend', () => { if (form()) { sync(); } });
         dressAll();
+        document.querySelector('.doing [data-focus]')?.focus();
         if (!form()) {
             return;
         }

@@ -34,7 +34,11 @@ public enum Act {
     MANAGE_REFERENCE(Duty.ADMINISTER),
     MANAGE_SITE(Duty.ADMINISTER),
     READ_AUDIT(Duty.ADMINISTER),
-    READ_OUTBOX(Duty.ADMINISTER);
+    READ_OUTBOX(Duty.ADMINISTER),
+    /** In the language of the desk that the case belongs to. */
+    HANDLE_CASES(Duty.OFFICER),
+    READ_REPORTS(Duty.OFFICER, Duty.ADMINISTER),
+    CLEAR_OLD_CASES(Duty.ADMINISTER);
 
     private final Set<Duty> duties;
 

@@ -49,6 +49,11 @@ public class EditorialDesk {
     /** Puts a new draft on the desk. The table refuses a second working edition in the same language. */
     public <E extends Edition> E start(Editions<E> editions, E draft) {
         person.must(Act.WRITE_WORDS, draft.getLanguage());
+        return lay(editions, draft);
+    }
+
+    /** Lays a draft on the desk for authors to go on with. Asks no duty: the module that knows the occasion has done so. */
+    public <E extends Edition> E lay(Editions<E> editions, E draft) {
         draft.writtenBy(person.id(), clock.instant());
         em.persist(draft);
         em.flush();

@@ -23,6 +23,9 @@ class Demonstration {
     @Inject
     DemonstrationRecords records;
 
+    @Inject
+    DemonstrationCases cases;
+
     /** In the order of what refers to what. */
     void load() {
         ContentFile file = new ContentFile(Clocks.today(clock));
@@ -37,5 +40,6 @@ class Demonstration {
         records.events("demonstration/invented-events.json", file);
         records.news("demonstration/news.json", file);
         records.news("demonstration/invented-news.json", file);
+        cases.load();
     }
 }

@@ -15,6 +15,7 @@ public class PublicRoutes implements Routes {
 
     private static final Set<String> READ = Set.of("GET", "HEAD");
     private static final Set<String> SEND = Set.of("POST");
+    private static final Set<String> BOTH = Set.of("GET", "HEAD", "POST");
 
     /** Address → view or servlet, with the content type whose slug it holds, if any. */
     enum Address {
@@ -37,8 +38,21 @@ public class PublicRoutes implements Routes {
         SEARCH("search", "/site/search/results.xhtml", null),
         FEED("feed.atom", "/site/home/feed", null),
         SITE_MAP("sitemap", "/site/home/sitemap.xhtml", null),
+        INQUIRY("inquiry", "/site/inquiry/form", null),
+        INQUIRY_SENT("inquiry/sent", "/site/inquiry/sent.xhtml", null),
+        INQUIRY_ERASED("inquiry/erased", "/site/inquiry/erased.xhtml", null),
+        INQUIRY_CONFIRM("inquiry/confirm/{token}", "/site/inquiry/confirm", null),
+        INQUIRY_STATUS("inquiry/status/{token}", "/site/inquiry/status", null),
+        INQUIRY_DATA("inquiry/status/{token}/data.json", "/site/inquiry/data", null),
+        MATCH("match/{token}", "/site/match/answer", null),
+        MATCH_CALENDAR("match/{token}/meeting.ics", "/site/match/calendar", null),
+        MATCH_FILE("match/{token}/file", "/site/match/file", null),
         TRANSLATION_WISH("translation-wish", "/site/translation/wish", null),
         PAGE("{slug}", "/site/page/page.xhtml", "page");
+
+        /** Of what is not only read. */
+        private static final Map<Address, Set<String>> METHODS = Map.of(TRANSLATION_WISH, SEND, INQUIRY, BOTH, INQUIRY_CONFIRM, BOTH, INQUIRY_STATUS, BOTH,
+                MATCH, BOTH);
 
         private final String pattern;
         private final String target;
@@ -49,7 +63,7 @@ public class PublicRoutes implements Routes {
             this.pattern = pattern;
             this.target = target;
             this.kind = kind;
-            this.match = Pattern.compile(pattern.replace(".", "\\.").replace("{slug}", "([a-z0-9][a-z0-9-]{0,119})"));
+            this.match = Pattern.compile(pattern.replace(".", "\\.").replace("{slug}", "([a-z0-9][a-z0-9-]{0,119})").replace("{token}", "([A-Za-z0-9_-]{43})"));
         }
 
         Optional<Route> answer(String path) {
@@ -57,8 +71,9 @@ public class PublicRoutes implements Routes {
             if (!matcher.matches()) {
                 return Optional.empty();
             }
-            String filled = matcher.groupCount() > 0 ? target + "?slug=" + matcher.group(1) : target;
-            return Optional.of(new Route(name(), filled, this == TRANSLATION_WISH ? SEND : READ));
+            String name = pattern.contains("{token}") ? "?token=" : "?slug=";
+            String filled = matcher.groupCount() > 0 ? target + name + matcher.group(1) : target;
+            return Optional.of(new Route(name(), filled, METHODS.getOrDefault(this, READ)));
         }
     }
 

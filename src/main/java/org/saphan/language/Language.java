@@ -40,6 +40,11 @@ public enum Language {
         return locale;
     }
 
+    /** The country whose people speak it here, ISO 3166 alpha-2. */
+    public String country() {
+        return locale.getCountry();
+    }
+
     /** Its own first, then the languages that its readers are likeliest to read. */
     public List<Language> readingOrder() {
         return switch (this) {
@@ -52,6 +57,15 @@ public enum Language {
     /** The language for readers of whom nothing is known. */
     public static Language byDefault() {
         return EN;
+    }
+
+    /**
+     * The language in which companies of a country are served.
+     *
+     * @param country ISO 3166 alpha-2
+     */
+    public static Language ofCountry(String country) {
+        return Arrays.stream(values()).filter(language -> language.country().equals(country)).findFirst().orElse(byDefault());
     }
 
     public static Optional<Language> find(String tag) {

@@ -88,6 +88,12 @@ public class Directory {
                 WHERE %s AND f.facet IN (%s) GROUP BY f.facet, f.value""", condition, String.join(", ", places));
     }
 
+    /** Those of a kind that are public, by their ids, in no order. */
+    public List<Listing> these(String kind, Collection<Long> ids, Language reader) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select l from ListingRow l where l.kind = :kind and l.contentId in :ids and l.reader = :reader", ListingRow.class)
+                .setParameter("kind", kind).setParameter("ids", ids).setParameter("reader", reader).getResultStream().map(ListingRow::toListing).toList();
+    }
+
     /** The contents that link to this one or that it links to, newest first. */
     public List<Listing> linked(String kind, long contentId, Language reader) {
         return rows(em.createNativeQuery("""

@@ -2,6 +2,7 @@ package org.saphan.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saphan.account.Duty.ADMINISTER;
+import static org.saphan.account.Duty.OFFICER;
 import static org.saphan.account.Duty.REVIEW;
 import static org.saphan.account.Duty.TRANSLATE;
 import static org.saphan.account.Duty.WRITE;
@@ -43,7 +44,10 @@ class ActsTest {
             Map.entry(Act.MANAGE_REFERENCE, Set.of(ADMINISTER)),
             Map.entry(Act.MANAGE_SITE, Set.of(ADMINISTER)),
             Map.entry(Act.READ_AUDIT, Set.of(ADMINISTER)),
-            Map.entry(Act.READ_OUTBOX, Set.of(ADMINISTER)));
+            Map.entry(Act.READ_OUTBOX, Set.of(ADMINISTER)),
+            Map.entry(Act.HANDLE_CASES, Set.of(OFFICER)),
+            Map.entry(Act.READ_REPORTS, Set.of(OFFICER, ADMINISTER)),
+            Map.entry(Act.CLEAR_OLD_CASES, Set.of(ADMINISTER)));
 
     /** Every language, and null: as what is asked for it is no language, as what is held it is all of them. */
     private static final List<Language> LANGUAGES = languages();

@@ -43,9 +43,9 @@ class ModulesTest {
             news:         company+ organisation
             mou:          company+ organisation
             event:        company+ organisation
-            inquiry:      audit+ company need event
-            match:        audit+ company need inquiry
-            meeting:      audit+ company event match
+            inquiry:      need+ event
+            match:        need+ inquiry organisation mou
+            meeting:      need+ event match
             report:       need+ news+ mou+ event+ page inquiry match meeting translation
             exchange:     need+ news+ mou+ event+ page inquiry match meeting translation
             home:         need+ news+ mou+ event+ page inquiry match meeting translation

@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.saphan.account.Act;
 import org.saphan.account.CurrentPerson;
 import org.saphan.account.DeskSessions;
 import org.saphan.editorial.ContentTypes;
 import org.saphan.editorial.Editions;
+import org.saphan.inquiry.InquiryQueue;
 
 /** What stands around every page of the desk: the rail with the places this person may go to. */
 @Named
@@ -41,18 +43,23 @@ public class DeskFrame {
 
     private static final List<Place> PLACES = List.of(
             new Place("today", "clock", Act.USE_DESK, "d"),
+            new Place("inquiries", "mail", Act.HANDLE_CASES, "i"),
+            new Place("matches", "pair", Act.HANDLE_CASES, "h"),
             new Place("content", "document", Act.USE_DESK, "c"),
             new Place("translations", "bridge", Act.USE_DESK, "t"),
             new Place("glossary", "info", Act.USE_DESK, "l"),
             new Place("media", "pin", Act.USE_DESK, "m"),
             new Place("links", "external", Act.USE_DESK, "k"),
+            new Place("reports", "print", Act.READ_REPORTS, "b"),
             new Place("reference", "menu", Act.MANAGE_REFERENCE, "r"),
             new Place("site", "gear", Act.MANAGE_SITE, "s"),
             new Place("people", "check", Act.MANAGE_PEOPLE, "p"),
             new Place("audit", "filter", Act.READ_AUDIT, "a"),
-            new Place("outbox", "mail", Act.READ_OUTBOX, "o"));
+            new Place("outbox", "feed", Act.READ_OUTBOX, "o"));
 
     private static final int MINUTES_OF_WARNING = 3;
+    /** The page of one case, by that of all. */
+    private static final Map<String, String> CASES = Map.of("inquiries", "inquiry", "matches", "match");
     private static final Set<String> WORDS_FIRST = Set.of("news", "event", "page");
 
     @Inject
@@ -62,7 +69,12 @@ public class DeskFrame {
     ContentTypes types;
 
     @Inject
+    InquiryQueue queue;
+
+    @Inject
     HttpServletRequest request;
+
+    private Long waiting;
 
     public List<Place> getPlaces() {
         return PLACES.stream().filter(place -> me.may(place.act(), null)).toList();
@@ -88,9 +100,17 @@ public class DeskFrame {
         return DeskSessions.IDLE.toMinutes() - MINUTES_OF_WARNING;
     }
 
-    /** Whether this page belongs to a place. */
+    /** How many inquiries wait for this person. Asked once for a page. */
+    public long getWaiting() {
+        if (waiting == null) {
+            waiting = queue.waiting();
+        }
+        return waiting;
+    }
+
+    /** Whether this page belongs to a place: the page of one inquiry to that of all. */
     public boolean isHere(String place) {
-        return here().startsWith("/desk/" + place);
+        return here().startsWith("/desk/" + place) || here().startsWith("/desk/" + CASES.getOrDefault(place, place));
     }
 
     private String here() {

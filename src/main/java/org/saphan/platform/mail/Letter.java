@@ -1,5 +1,6 @@
 package org.saphan.platform.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -23,20 +24,31 @@ final class Letter extends MimeMessage {
 
     /**
      * @param from with the name that readers see
+     * @param answers where what the reader answers goes
      * @throws jakarta.mail.internet.AddressException when the recipient is not exactly one address
      */
-    static Letter of(OutboxMessage message, InternetAddress from, Session session) throws MessagingException {
+    static Letter of(OutboxMessage message, InternetAddress from, InternetAddress answers, Session session) throws MessagingException {
         String domain = from.getAddress().replaceFirst(".*@", "");
         Letter letter = new Letter(session, "<" + message.getId() + "." + message.getCreatedAt().toEpochMilli() + "@" + domain + ">");
         letter.setFrom(from);
+        letter.setReplyTo(new Address[] {answers});
         letter.setRecipient(Message.RecipientType.TO, new InternetAddress(message.getRecipient(), true));
         letter.setSubject(message.getSubject(), UTF_8);
         letter.setSentDate(new Date());
         letter.setHeader("Auto-Submitted", "auto-generated");
         letter.setHeader("Content-Language", message.getLanguage());
+        if (message.getThread() != null) {
+            letter.standIn("<" + message.getThread() + "@" + domain + ">");
+        }
         letter.write(message.getText(), message.getHtml());
         letter.saveChanges();
         return letter;
+    }
+
+    /** Mailboxes show together what answers the same letter, though nobody ever got that one. */
+    private void standIn(String thread) throws MessagingException {
+        setHeader("In-Reply-To", thread);
+        setHeader("References", thread);
     }
 
     private void write(String text, String html) throws MessagingException {

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  * @param recipient an e-mail address
  * @param language the tag of the language it is written in
  * @param html the same as the text, formatted; null for none
+ * @param thread what holds it together with others in the recipient's mailbox; null for none
  */
-public record Mail(String recipient, String language, String subject, String text, String html) {
+public record Mail(String recipient, String language, String subject, String text, String html, String thread) {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R|\\x00");
 
@@ -18,6 +19,10 @@ public record Mail(String recipient, String language, String subject, String tex
         if (LINE_BREAK.matcher(recipient).find() || LINE_BREAK.matcher(subject).find()) {
             throw new IllegalArgumentException("a line break in a header");
         }
+    }
+
+    public Mail(String recipient, String language, String subject, String text, String html) {
+        this(recipient, language, subject, text, html, null);
     }
 
     public Mail(String recipient, String language, String subject, String text) {

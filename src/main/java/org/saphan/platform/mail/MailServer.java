@@ -33,11 +33,16 @@ final class MailServer {
     private static final String TIME_OUT = "10000";
 
     private final InternetAddress from;
+    private final InternetAddress answers;
     private final Session session;
 
-    /** @param user null when the server lets everybody in */
-    MailServer(String host, int port, Tls tls, String user, String password, InternetAddress from) {
+    /**
+     * @param user null when the server lets everybody in
+     * @param answers where what readers answer goes
+     */
+    MailServer(String host, int port, Tls tls, String user, String password, InternetAddress from, InternetAddress answers) {
         this.from = from;
+        this.answers = answers;
         this.session = Session.getInstance(properties(host, port, tls, user != null, from), new Authenticator() {
             @Override
             protected PasswordAuthentication getPasswordAuthentication() {
@@ -57,17 +62,22 @@ final class MailServer {
             int port = Setting.MAIL_PORT.find().map(Integer::valueOf).orElse(tls.usualPort);
             String user = Setting.MAIL_USER.find().orElse(null);
             String password = user == null ? null : Setting.MAIL_PASSWORD.get();
-            return new MailServer(host, port, tls, user, password, sender(Setting.MAIL_FROM.get()));
+            InternetAddress from = sender(Setting.MAIL_FROM);
+            return new MailServer(host, port, tls, user, password, from, Setting.MAIL_REPLY_TO.find().map(any -> sender(Setting.MAIL_REPLY_TO)).orElse(from));
         });
     }
 
+    private static InternetAddress sender(Setting setting) {
+        return sender(setting, setting.get());
+    }
+
     /** @param written an address alone, or a name with the address in angle brackets */
-    static InternetAddress sender(String written) {
+    static InternetAddress sender(Setting setting, String written) {
         try {
             InternetAddress sender = new InternetAddress(written, true);
             return named(sender.getAddress(), sender.getPersonal());
         } catch (AddressException wrong) {
-            throw new IllegalStateException(Setting.MAIL_FROM.key() + " is no address", wrong);
+            throw new IllegalStateException(setting.key() + " is no address", wrong);
         }
     }
 
@@ -100,7 +110,7 @@ final class MailServer {
 
     /** @param sender the name in which it is sent; empty for that of the settings */
     void send(OutboxMessage message, String sender) throws MessagingException {
-        Message letter = Letter.of(message, sender.isEmpty() ? from : named(from.getAddress(), sender), session);
+        Message letter = Letter.of(message, sender.isEmpty() ? from : named(from.getAddress(), sender), answers, session);
         try (Transport transport = session.getTransport()) {
             transport.connect();
             transport.sendMessage(letter, letter.getAllRecipients());

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.saphan.platform.settings.Setting;
 import org.saphan.platform.settings.Site;
 import org.saphan.platform.settings.SiteSetting;
 
@@ -59,6 +60,9 @@ public class MailWorker {
         if (configured.isEmpty()) {
             LOG.info("No mail server is set: mails stay in the outbox.");
             return;
+        }
+        if (Setting.PUBLIC_URL.find().isEmpty()) {
+            LOG.warning("Mails are sent, but saphan.public.url is not set: links in mails that no request causes lead to the address that somebody asked for last.");
         }
         server = configured.get();
         working = executor.scheduleWithFixedDelay(this::work, 1, 1, TimeUnit.SECONDS);

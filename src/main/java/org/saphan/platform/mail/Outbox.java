@@ -38,13 +38,18 @@ public class Outbox {
      */
     public void putOnce(String key, Mail mail) {
         em.createNativeQuery("""
-                        INSERT INTO outbox_message (only_once, recipient, language, subject, text, html, created_at, send_after)
-                        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7 FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM outbox_key WHERE only_once = ?1)
+                        INSERT INTO outbox_message (only_once, recipient, language, subject, text, html, created_at, send_after, thread)
+                        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8 FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM outbox_key WHERE only_once = ?1)
                         ON DUPLICATE KEY UPDATE outbox_message.id = outbox_message.id
                         """)
                 .setParameter(1, key).setParameter(2, mail.recipient()).setParameter(3, mail.language()).setParameter(4, mail.subject())
                 .setParameter(5, mail.text()).setParameter(6, mail.html())
-                .setParameter(7, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).executeUpdate();
+                .setParameter(7, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).setParameter(8, mail.thread()).executeUpdate();
+    }
+
+    /** Takes all mails of a thread out, sent or not: whom they were for is to be forgotten. */
+    public void forget(String thread) {
+        em.createQuery("delete from OutboxMessage m where m.thread = :thread").setParameter("thread", thread).executeUpdate();
     }
 
     /** The newest first. */

@@ -42,6 +42,9 @@ public class OutboxMessage {
     private String text;
     private String html;
 
+    @Column(updatable = false)
+    private String thread;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -74,6 +77,7 @@ public class OutboxMessage {
         this.subject = mail.subject();
         this.text = mail.text();
         this.html = mail.html();
+        this.thread = mail.thread();
         this.createdAt = now;
         this.sendAfter = now;
     }
@@ -151,6 +155,11 @@ public class OutboxMessage {
     /** Null when there is the text alone. */
     public String getHtml() {
         return html;
+    }
+
+    /** What holds it together with others in the recipient's mailbox; null for none. */
+    public String getThread() {
+        return thread;
     }
 
     public Instant getCreatedAt() {

@@ -27,8 +27,12 @@ public enum Setting {
     MAIL_PASSWORD("saphan.mail.password"),
     /** The sender: an address, or {@code Name <address>}. Needed with a mail server. */
     MAIL_FROM("saphan.mail.from"),
+    /** Where readers' answers go: an address, or {@code Name <address>}; to the sender when not set. */
+    MAIL_REPLY_TO("saphan.mail.reply.to"),
     /** {@code starttls} (the default), {@code tls} or {@code off}. */
     MAIL_TLS("saphan.mail.tls"),
+    /** How many inquiry forms one network address may begin to send within ten minutes; 20 when not set. */
+    INQUIRY_RATE("saphan.inquiry.rate"),
     /** The OpenID Connect provider whose accounts open the desk, by its address; passwords only when not set. */
     OPENID_ISSUER("saphan.openid.issuer"),
     /** What the provider calls Saphan. Needed with a provider. */

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
+import org.saphan.platform.text.Catalogue;
 import org.saphan.platform.text.Phrases;
 
 /** Writes dates as the reader's language does: Thai in the Buddhist era, Japanese with 年月日. */
@@ -86,8 +87,17 @@ public class Dates {
         return instant == null ? null : LocalDate.ofInstant(instant, zone);
     }
 
+    /** A day for somebody who is not here, as in a mail. */
+    public static String day(LocalDate date, Locale locale, Catalogue catalogue) {
+        return format(catalogue.pattern("site.date.day.pattern", locale), locale, date);
+    }
+
     private String format(String pattern, TemporalAccessor date) {
-        DateTimeFormatter formatter = DateTimeFormatter.ofPattern(phrases.pattern(pattern), locale);
+        return format(phrases.pattern(pattern), locale, date);
+    }
+
+    private static String format(String pattern, Locale locale, TemporalAccessor date) {
+        DateTimeFormatter formatter = DateTimeFormatter.ofPattern(pattern, locale);
         return ("th".equals(locale.getLanguage()) ? formatter.withChronology(ThaiBuddhistChronology.INSTANCE) : formatter).format(date);
     }
 }

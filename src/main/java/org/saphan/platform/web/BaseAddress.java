@@ -9,14 +9,26 @@ import org.saphan.platform.settings.Setting;
 @ApplicationScoped
 public class BaseAddress {
 
+    private static final String NOBODY_ASKED = "http://localhost:8080";
+
     private final Optional<String> fixed = Setting.PUBLIC_URL.find().map(url -> url.replaceAll("/+$", ""));
+    private volatile String lastAsked = NOBODY_ASKED;
 
     public boolean isFixed() {
         return fixed.isPresent();
     }
 
     public String of(HttpServletRequest request) {
-        return fixed.orElseGet(() -> asked(request));
+        if (fixed.isPresent()) {
+            return fixed.get();
+        }
+        lastAsked = asked(request);
+        return lastAsked;
+    }
+
+    /** For mails that no request causes: as set, or as somebody asked for it last. A server that sends mails should have it set. */
+    public String known() {
+        return fixed.orElse(lastAsked);
     }
 
     private static String asked(HttpServletRequest request) {

@@ -21,9 +21,10 @@ class BufferedAnswer extends HttpServletResponseWrapper {
         super(response);
     }
 
-    /** Whether this is a page to keep: a success that was written out, not a redirect. */
+    /** Whether this is a page to keep: a success that was written out, not a redirect, and for everybody. */
     boolean isPage() {
-        return getStatus() == SC_OK && getContentType() != null && (writer != null || stream != null);
+        boolean written = getContentType() != null && (writer != null || stream != null);
+        return getStatus() == SC_OK && written && !Confidential.is(this);
     }
 
     byte[] bytes() {

@@ -86,8 +86,12 @@ public class ErrorPages {
         if (find(Refusal.class, fault) != null) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
-        boolean database = change.isDatabaseAway() || isConnection(find(SQLException.class, fault));
-        return database ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return isDatabaseAway(fault) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** Whether something failed because there was no database. */
+    public boolean isDatabaseAway(Throwable fault) {
+        return change.isDatabaseAway() || isConnection(find(SQLException.class, fault));
     }
 
     /** Class 08 of the SQL standard is about connections; the pool itself gives no state at all. */

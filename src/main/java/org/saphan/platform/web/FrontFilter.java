@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.saphan.platform.database.StatementCount;
 
 /**
@@ -20,6 +21,9 @@ public class FrontFilter extends HttpFilter {
     /** No script is ever needed on public pages; the desk sets its own policy. Checkers fetch robots.txt from within a page. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** The secret of a link, as {@code account.Token} makes it. */
+    private static final Pattern SECRET = Pattern.compile("(?<=[/=])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])");
 
     @Inject
     Logs logs;
@@ -64,10 +68,10 @@ public class FrontFilter extends HttpFilter {
         }
     }
 
-    /** What was asked for, short enough for a log. */
+    /** What was asked for, short enough for a log and without the secrets of links. */
     private static String address(HttpServletRequest request) {
         String query = request.getQueryString();
         String address = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-        return address.length() > 500 ? address.substring(0, 500) : address;
+        return SECRET.matcher(address.length() > 500 ? address.substring(0, 500) : address).replaceAll("…");
     }
 }

@@ -20,11 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saphan.platform.mail.MailServer.Tls;
+import org.saphan.platform.settings.Setting;
 
 /** Real conversations with a mail server that runs in this process. */
 class MailServerTest {
 
     private static final String RECIPIENT = "reader@saphan.example";
+    private static final InternetAddress SENDER = MailServer.sender(Setting.MAIL_FROM, "desk@saphan.example");
+    private static final InternetAddress ANSWERS = MailServer.sender(Setting.MAIL_REPLY_TO, "โต๊ะ <answers@saphan.example>");
     private static final Instant CREATED = Instant.parse("2026-11-23T00:00:00Z");
 
     private final GreenMail plain = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -87,6 +90,25 @@ class MailServerTest {
     }
 
     @Test
+    void mailsOfACaseStandTogetherInTheMailbox() throws Exception {
+        server().send(message(1, new Mail(RECIPIENT, "ja", "お問い合わせ", "text", null, "0a1b")));
+        server().send(message(2, new Mail(RECIPIENT, "ja", "Re", "text", null, "0a1b")));
+        server().send(message(3, new Mail(RECIPIENT, "ja", "another matter", "text")));
+
+        MimeMessage[] received = plain.getReceivedMessages();
+        assertThat(received[0].getHeader("References")).containsExactly("<0a1b@saphan.example>").isEqualTo(received[1].getHeader("References"));
+        assertThat(received[0].getHeader("In-Reply-To")).containsExactly("<0a1b@saphan.example>");
+        assertThat(received[2].getHeader("References")).isNull();
+    }
+
+    @Test
+    void answersGoWhereTheyAreRead() throws Exception {
+        server().send(message(1, new Mail(RECIPIENT, "en", "subject", "text")));
+
+        assertThat(received().getReplyTo()).containsExactly(new InternetAddress("answers@saphan.example"));
+    }
+
+    @Test
     void aFormattedMailCarriesItsTextToo() throws Exception {
         server().send(message(1, new Mail(RECIPIENT, "th", "subject", "สวัสดี", "<p>สวัสดี</p>")), "");
 
@@ -118,7 +140,7 @@ class MailServerTest {
 
     @Test
     void nothingIsSentInTheOpenWhenEncryptionIsWanted() {
-        MailServer wanting = new MailServer("127.0.0.1", port(plain), Tls.STARTTLS, null, null, MailServer.sender("desk@saphan.example"));
+        MailServer wanting = new MailServer("127.0.0.1", port(plain), Tls.STARTTLS, null, null, SENDER, SENDER);
 
         assertThatThrownBy(() -> wanting.send(message(1, new Mail(RECIPIENT, "en", "subject", "text")), "")).isInstanceOf(MessagingException.class);
         assertThat(plain.getReceivedMessages()).isEmpty();
@@ -129,7 +151,7 @@ class MailServerTest {
         GreenMail encrypted = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
         encrypted.start();
         try {
-            MailServer server = new MailServer("127.0.0.1", encrypted.getSmtps().getPort(), Tls.TLS, null, null, MailServer.sender("desk@saphan.example"));
+            MailServer server = new MailServer("127.0.0.1", encrypted.getSmtps().getPort(), Tls.TLS, null, null, SENDER, SENDER);
 
             assertThatThrownBy(() -> server.send(message(1, new Mail(RECIPIENT, "en", "subject", "text")), ""))
                     .isInstanceOf(MessagingException.class).hasStackTraceContaining("SSLHandshakeException");
@@ -143,7 +165,7 @@ class MailServerTest {
     @CsvSource({"550, true", "450, false"})
     void onlyARecipientThatTheServerDoesNotKnowIsGivenUp(int answer, boolean forGood) throws Exception {
         try (RefusingServer refusing = new RefusingServer(answer)) {
-            MailServer server = new MailServer("127.0.0.1", refusing.port(), Tls.OFF, null, null, MailServer.sender("desk@saphan.example"));
+            MailServer server = new MailServer("127.0.0.1", refusing.port(), Tls.OFF, null, null, SENDER, SENDER);
 
             assertThatThrownBy(() -> server.send(message(1, new Mail(RECIPIENT, "en", "subject", "text")), ""))
                     .isInstanceOfSatisfying(MessagingException.class, refused -> assertThat(MailServer.isForGood(refused)).isEqualTo(forGood));
@@ -152,7 +174,7 @@ class MailServerTest {
 
     @Test
     void aSenderThatIsNoAddressStopsTheStart() {
-        assertThatThrownBy(() -> MailServer.sender("Saphan")).isInstanceOf(IllegalStateException.class).hasMessageContaining("saphan.mail.from");
+        assertThatThrownBy(() -> MailServer.sender(Setting.MAIL_FROM, "Saphan")).isInstanceOf(IllegalStateException.class).hasMessageContaining("saphan.mail.from");
     }
 
     private MailServer server() {
@@ -160,7 +182,7 @@ class MailServerTest {
     }
 
     private MailServer server(String user, String password) {
-        return new MailServer("127.0.0.1", port(plain), Tls.OFF, user, password, MailServer.sender("Saphan สะพาน <desk@saphan.example>"));
+        return new MailServer("127.0.0.1", port(plain), Tls.OFF, user, password, MailServer.sender(Setting.MAIL_FROM, "Saphan สะพาน <desk@saphan.example>"), ANSWERS);
     }
 
     private static int port(GreenMail server) {

@@ -100,6 +100,12 @@ public class DeskCalls {
     SheetCalls sheets;
 
     @Inject
+    InquiryCalls inquiries;
+
+    @Inject
+    MatchCalls matches;
+
+    @Inject
     TranslationTable table;
 
     @Inject
@@ -121,6 +127,8 @@ public class DeskCalls {
         calls.addAll(library.all());
         calls.addAll(sheets.all());
         calls.addAll(administration.all());
+        calls.addAll(inquiries.all());
+        calls.addAll(matches.all());
         return List.copyOf(calls);
     }
 

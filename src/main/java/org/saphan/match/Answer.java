@@ -1,0 +1,6 @@
+package org.saphan.match;
+
+/** What a party said to a proposal. */
+public enum Answer {
+    NONE, ACCEPTED, DECLINED
+}

@@ -1,0 +1,167 @@
+package org.saphan.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.saphan.account.CurrentPerson;
+import org.saphan.account.Person;
+import org.saphan.account.Token;
+import org.saphan.inquiry.CaseLog;
+import org.saphan.language.Language;
+import org.saphan.media.Intake;
+import org.saphan.platform.NotFound;
+
+/**
+ * What is said in a match. Before the introduction each party speaks with the officers only; from then on also
+ * with the other party. Who is told of a message gets a mail with a link, never the words.
+ */
+@ApplicationScoped
+@Transactional
+public class Relay {
+
+    /**
+     * What somebody wants to say.
+     *
+     * @param formKey of the form it was written in: sent again it says nothing twice
+     */
+    public record Letter(Channel channel, Language language, String words, String formKey, List<Intake.Accepted> files) {
+    }
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    MatchSteps steps;
+
+    @Inject
+    CaseDesk duty;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    RelayMails mails;
+
+    @Inject
+    CaseLog log;
+
+    @Inject
+    Clock clock;
+
+    /** An officer writes to one party or to both. */
+    public void say(long matchId, Letter letter, String base) {
+        Match match = steps.lock(matchId);
+        duty.must(match);
+        RelayWords.check(letter, match);
+        if (keep(match, letter, null, me.getPerson())) {
+            Stream.of(Side.values()).filter(letter.channel()::isReadBy).map(match::party).forEach(party -> mails.toParty(party, base));
+        }
+    }
+
+    /** A party writes to its officers, or from the introduction on to all. The party comes by its link. */
+    public void say(Party writer, Letter letter, String base) {
+        Match match = steps.lock(writer.getMatch().getId());
+        Party party = match.party(writer.getSide());
+        RelayWords.check(letter, match);
+        if (!letter.channel().isReadBy(party.getSide())) {
+            throw new NotFound("channel", letter.channel());
+        }
+        if (keep(match, letter, party, null)) {
+            mails.toOfficers(match, base);
+            if (letter.channel() == Channel.BOTH) {
+                mails.toParty(match.party(party.getSide().other()), base);
+            }
+        }
+    }
+
+    /** @return false when the same form was sent before */
+    private boolean keep(Match match, Letter letter, Party party, Person person) {
+        String key = Token.hash(letter.formKey());
+        if (!em.createQuery("select m.id from RelayMessage m where m.formKey = :key", Long.class).setParameter("key", key).getResultList().isEmpty()) {
+            return false;
+        }
+        RelayMessage message = new RelayMessage(match, letter.channel(), party, person, letter.language(), letter.words().strip(), key, clock.instant());
+        em.persist(message);
+        letter.files().forEach(file -> {
+            RelayFile kept = new RelayFile(message, file);
+            em.persist(kept);
+            message.attached(kept);
+        });
+        em.flush();
+        log.note("SAY", MatchSteps.KIND, match.getId(), "", letter.channel());
+        return true;
+    }
+
+    /** Puts the words of a message into another language, or betters them. */
+    public void translate(long messageId, Language language, String words) {
+        RelayMessage message = em.find(RelayMessage.class, messageId);
+        if (message == null) {
+            throw new NotFound("message", messageId);
+        }
+        steps.lock(message.getMatch().getId());
+        duty.must(message.getMatch());
+        RelayWords.checkWords(words);
+        RelayTranslation translation = message.translation(language).orElseGet(() -> {
+            RelayTranslation added = new RelayTranslation(message, language);
+            em.persist(added);
+            message.translated(added);
+            return added;
+        });
+        translation.say(words.strip(), me.getPerson(), clock.instant());
+        log.note("TRANSLATE", MatchSteps.KIND, message.getMatch().getId(), message.getLanguage().tag(), language.tag());
+    }
+
+    /** All that was said in a match, for its officers; the oldest first. */
+    public List<RelayMessage> thread(long matchId) {
+        Match match = em.find(Match.class, matchId);
+        duty.must(match);
+        return messages(match);
+    }
+
+    /** What a party may read; it comes by its link. */
+    public List<RelayMessage> thread(Party party) {
+        return messages(party.getMatch()).stream().filter(message -> message.getChannel().isReadBy(party.getSide())).toList();
+    }
+
+    private List<RelayMessage> messages(Match match) {
+        List<RelayMessage> messages = em.createQuery("""
+                        select m from RelayMessage m left join fetch m.person where m.match = :match order by m.id
+                        """, RelayMessage.class).setParameter("match", match).getResultList();
+        messages.forEach(message -> {
+            message.getTranslations().size();
+            message.getFiles().size();
+        });
+        return messages;
+    }
+
+    /** A file for an officer of the match. */
+    public RelayFile file(long id) {
+        RelayFile file = find(id);
+        duty.must(file.getMessage().getMatch());
+        log.read(MatchSteps.KIND, file.getMessage().getMatch().getId());
+        return file;
+    }
+
+    /** A file for a party that may read its message. */
+    public RelayFile file(Party party, long id) {
+        RelayFile file = find(id);
+        RelayMessage message = file.getMessage();
+        if (!message.getMatch().getId().equals(party.getMatch().getId()) || !message.getChannel().isReadBy(party.getSide())) {
+            throw new NotFound("file", id);
+        }
+        return file;
+    }
+
+    private RelayFile find(long id) {
+        RelayFile file = em.find(RelayFile.class, id);
+        if (file == null) {
+            throw new NotFound("file", id);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,6 @@
+package org.saphan.match;
+
+/** How certain an amount is. */
+public enum Worth {
+    EXPECTED, SIGNED, REALISED
+}
