@@ -76,7 +76,7 @@ public class Expiry {
         for (Side side : Side.values()) {
             Party party = match.party(side);
             if (party.getAnswer() == Answer.NONE) {
-                mails.toPartyOnce("match-" + match.getId() + "-" + side + "-" + occasion, "match.mail.reminder", party, base, day(match));
+                mails.toPartyOnce("match-" + match.getId() + "-" + side + "-" + occasion, "answer.mail.reminder", party, base, day(match));
             }
         }
     }
@@ -89,8 +89,8 @@ public class Expiry {
     void expire(Match match, String base) {
         steps.take(match, MatchStep.EXPIRE, null);
         for (Side side : Side.values()) {
-            mails.toParty("match.mail.expired", match.party(side), base, Map.of());
+            mails.toParty("answer.mail.expired", match.party(side), base, Map.of());
         }
-        mails.toOfficers("match.mail.officer_expired", match, base, Map.of());
+        mails.toOfficers("answer.mail.officer_expired", match, base, Map.of());
     }
 }

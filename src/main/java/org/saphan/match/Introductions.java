@@ -55,7 +55,7 @@ public class Introductions {
         for (Side side : Side.values()) {
             Party reader = match.party(side);
             disclose(match, side, Disclosure.Way.MAIL).ifPresent(contact ->
-                    mails.toParty("match.mail.introduced", reader, base, details(contact, reader.getLanguage())));
+                    mails.toParty("answer.mail.introduced", reader, base, details(contact, reader.getLanguage())));
         }
     }
 

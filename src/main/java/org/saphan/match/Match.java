@@ -118,6 +118,12 @@ public class Match extends CaseFile {
         this.second = second;
     }
 
+    /** Who seeks wants to be forgotten; the candidate stays. */
+    void forgetSeeker() {
+        party(Side.SEEKER).becomeAnonymous();
+        sought = null;
+    }
+
     void becomeAnonymous(Instant at) {
         parties.forEach(Party::becomeAnonymous);
         sought = null;

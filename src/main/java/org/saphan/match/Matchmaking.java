@@ -53,19 +53,28 @@ public class Matchmaking {
     }
 
     /**
-     * Whom to ask at a party, in which language and with which words. Only while no party knows of the match.
+     * Whom to ask at a party, in which language and with which words.
      *
      * @param version of the party when the page was opened
      */
-    public void prepare(long id, Side side, int version, Contact contact, Language language, String words) {
-        Match match = locked(id);
-        Party party = match.party(side);
-        if (match.getState() != MatchState.DRAFT || party.getVersion() != version) {
-            throw new CaseMoved();
+    public record Preparation(Side side, int version, Contact contact, Language language, String words) {
+    }
+
+    /** Keeps what was typed about the parties, of all or of none. Only while no party knows of the match. */
+    public void prepare(long id, List<Preparation> preparations) {
+        prepare(locked(id), preparations);
+    }
+
+    private void prepare(Match match, List<Preparation> preparations) {
+        for (Preparation each : preparations) {
+            Party party = match.party(each.side());
+            if (match.getState() != MatchState.DRAFT || party.getVersion() != each.version()) {
+                throw new CaseMoved();
+            }
+            party.reach(each.contact(), each.language());
+            party.told(limited(each.words(), LONGEST_WORDS));
+            log.note("PREPARE", MatchSteps.KIND, match.getId(), "", each.side());
         }
-        party.reach(contact, language);
-        party.told(limited(words, LONGEST_WORDS));
-        log.note("PREPARE", MatchSteps.KIND, id, "", side);
     }
 
     /** Without what nobody types on purpose; null when nothing is left. */
@@ -95,13 +104,15 @@ public class Matchmaking {
     /**
      * Asks both parties.
      *
+     * @param preparations what was typed and is not kept yet; nothing of it is kept when they cannot be asked
      * @throws MatchRefused when there is nobody to ask or nothing to say at one of them
      */
-    public void propose(long id, String base) {
+    public void propose(long id, List<Preparation> preparations, String base) {
         Match match = locked(id);
         if (match.getState().isAsking()) {
             return;
         }
+        prepare(match, preparations);
         for (Side side : Side.values()) {
             Party party = match.party(side);
             if (party.getContact().getEmail() == null || party.getContact().getName() == null || party.getWords() == null) {
@@ -111,7 +122,7 @@ public class Matchmaking {
         match.expires(Clocks.today(clock).plusDays(Expiry.DAYS_TO_ANSWER));
         steps.take(match, MatchStep.PROPOSE, null);
         for (Side side : Side.values()) {
-            mails.toParty("match.mail.proposed", match.party(side), base, Expiry.day(match));
+            mails.toParty("answer.mail.proposed", match.party(side), base, Expiry.day(match));
         }
     }
 
@@ -143,7 +154,7 @@ public class Matchmaking {
         steps.take(match, MatchStep.WITHDRAW, reason);
         if (known) {
             for (Side side : Side.values()) {
-                mails.toParty("match.mail.withdrawn", match.party(side), base, Map.of());
+                mails.toParty("answer.mail.withdrawn", match.party(side), base, Map.of());
             }
         }
     }

@@ -90,7 +90,7 @@ public class PartyDesk {
         if (both) {
             introductions.introduce(match, base);
         }
-        mails.toOfficers(both ? "match.mail.officer_introduced" : "match.mail.officer_accepted", match, base, Map.of());
+        mails.toOfficers(both ? "answer.mail.officer_introduced" : "answer.mail.officer_accepted", match, base, Map.of());
         return Told.ACCEPTED;
     }
 
@@ -116,9 +116,9 @@ public class PartyDesk {
             throw new MatchRefused("long", Map.of("limit", LONGEST_WORDS));
         }
         party.decline(reason.name(), said.isEmpty() ? null : said, clock.instant());
-        steps.take(match, MatchStep.DECLINE, party.getSide() + " " + reason);
-        mails.toParty("match.mail.declined", match.party(party.getSide().other()), base, Map.of());
-        mails.toOfficers("match.mail.officer_declined", match, base, Map.of());
+        steps.take(match, MatchStep.DECLINE, party.getSide() + " " + reason.name());
+        mails.toParty("answer.mail.declined", match.party(party.getSide().other()), base, Map.of());
+        mails.toOfficers("answer.mail.officer_declined", match, base, Map.of());
         return Told.DECLINED;
     }
 

@@ -44,7 +44,7 @@ class ModulesTest {
             mou:          company+ organisation
             event:        company+ organisation
             inquiry:      need+ event
-            match:        need+ inquiry mou
+            match:        need+ inquiry organisation mou
             meeting:      need+ event match
             report:       need+ news+ mou+ event+ page inquiry match meeting translation
             exchange:     need+ news+ mou+ event+ page inquiry match meeting translation

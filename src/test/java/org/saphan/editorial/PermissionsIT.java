@@ -23,6 +23,12 @@ import org.saphan.audit.AuditReading;
 import org.saphan.home.LinkCheck;
 import org.saphan.industry.ReferenceData;
 import org.saphan.language.Language;
+import org.saphan.match.Beginnings;
+import org.saphan.match.CaseDesk;
+import org.saphan.match.MatchCreation;
+import org.saphan.match.Matches;
+import org.saphan.match.Matchmaking;
+import org.saphan.match.Suggestions;
 import org.saphan.media.MediaDesk;
 import org.saphan.testing.ContainerDatabase;
 import org.saphan.testing.TestArchive;
@@ -43,13 +49,14 @@ class PermissionsIT {
 
     private static final List<Class<?>> SERVICES = List.of(Writing.class, EditorialDesk.class, ReleasePlans.class, Remarks.class,
             PreviewLinks.class, Related.class, BulkPublishing.class, Jobs.class, Contents.class, MediaDesk.class, Glossary.class,
-            TranslationTable.class, Assignments.class, ReferenceData.class, LinkCheck.class, Staff.class, AuditReading.class);
+            TranslationTable.class, Assignments.class, ReferenceData.class, LinkCheck.class, Staff.class, AuditReading.class,
+            MatchCreation.class, Beginnings.class, Suggestions.class, CaseDesk.class, Matchmaking.class, Matches.class);
 
     /** What asks for no duty: it only reads for other services or one's own, or a secret link is the permission. */
     private static final List<String> OPEN = List.of(
             "EditorialDesk.missing", "EditorialDesk.lay", "ReleasePlans.together", "Remarks.of", "Related.of", "Related.title", "Contents.rows",
             "MediaDesk.get", "MediaDesk.count", "MediaDesk.uses", "Glossary.get", "ReferenceData.isExtensible", "Staff.isFirst",
-            "Assignments.of", "Assignments.own",
+            "Assignments.of", "Assignments.own", "CaseDesk.may",
             "Remarks.addByGuest", "PreviewLinks.open", "PreviewLinks.remark", "Staff.forgotten", "Staff.setPassword");
 
     @Inject

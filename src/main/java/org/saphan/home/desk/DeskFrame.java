@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.saphan.account.Act;
 import org.saphan.account.CurrentPerson;
@@ -43,6 +44,7 @@ public class DeskFrame {
     private static final List<Place> PLACES = List.of(
             new Place("today", "clock", Act.USE_DESK, "d"),
             new Place("inquiries", "mail", Act.HANDLE_CASES, "i"),
+            new Place("matches", "pair", Act.HANDLE_CASES, "h"),
             new Place("content", "document", Act.USE_DESK, "c"),
             new Place("translations", "bridge", Act.USE_DESK, "t"),
             new Place("glossary", "info", Act.USE_DESK, "l"),
@@ -55,6 +57,8 @@ public class DeskFrame {
             new Place("outbox", "feed", Act.READ_OUTBOX, "o"));
 
     private static final int MINUTES_OF_WARNING = 3;
+    /** The page of one case, by that of all. */
+    private static final Map<String, String> CASES = Map.of("inquiries", "inquiry", "matches", "match");
     private static final Set<String> WORDS_FIRST = Set.of("news", "event", "page");
 
     @Inject
@@ -105,7 +109,7 @@ public class DeskFrame {
 
     /** Whether this page belongs to a place: the page of one inquiry to that of all. */
     public boolean isHere(String place) {
-        return here().startsWith("/desk/" + place) || "inquiries".equals(place) && here().startsWith("/desk/inquiry");
+        return here().startsWith("/desk/" + place) || here().startsWith("/desk/" + CASES.getOrDefault(place, place));
     }
 
     private String here() {

@@ -50,6 +50,7 @@ public class AnswerPage {
     private Match match;
     private Party party;
     private Answer othersAnswer;
+    private Language othersLanguage;
     private Contact contact;
     private Refusal refusal;
     private String refused;
@@ -61,9 +62,10 @@ public class AnswerPage {
         match = party.getMatch();
         Party otherParty = match.party(party.getSide().other());
         othersAnswer = otherParty.getAnswer();
+        othersLanguage = otherParty.getLanguage();
         other.show(otherParty);
         contact = introductions.contactFor(token).orElse(null);
-        head.describe(phrases.with("match.page.title", Map.of("reference", match.getReference())), null).hide();
+        head.describe(phrases.with("answer.title", Map.of("reference", match.getReference())), null).hide();
     }
 
     /** @param form that was sent and cannot be taken */
@@ -89,13 +91,18 @@ public class AnswerPage {
         return contact;
     }
 
+    /** In which the other side writes its names. */
+    public String getOtherTag() {
+        return othersLanguage.tag();
+    }
+
     public String getPhone() {
         return contact.getPhone() == null ? null : PhoneNumbers.readable(contact.getPhone());
     }
 
     /** The key of the sentence that says where it stands for this party. */
     public String getStanding() {
-        return "match.page.standing." + (match.getState().isAsking() ? "asking_" + party.getAnswer()
+        return "answer.standing." + (match.getState().isAsking() ? "asking_" + party.getAnswer()
                 : match.getState().isIntroduced() ? "introduced"
                 : match.getState().name().equals("DECLINED") ? "declined_" + (party.getAnswer() == Answer.DECLINED ? "here" : "there") : match.getState().name());
     }
@@ -134,7 +141,7 @@ public class AnswerPage {
     /** The key of what became of an answer just sent; empty for none. */
     public String told(String code) {
         Optional<PartyDesk.Told> told = Arrays.stream(PartyDesk.Told.values()).filter(each -> each.name().equalsIgnoreCase(code)).findFirst();
-        return told.map(each -> phrases.label("match.page.told", each)).orElse("");
+        return told.map(each -> phrases.label("answer.told", each)).orElse("kept".equals(code) ? phrases.of("followup.notice.kept") : "");
     }
 
     public String getFormKey() {

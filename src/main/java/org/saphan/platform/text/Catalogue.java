@@ -22,7 +22,7 @@ public class Catalogue {
 
     /** The bundles, a file of each in each language; a key begins with its file's name. */
     public static final List<String> FILES = List.of("site", "company", "industry", "organisation", "need",
-            "mou", "news", "event", "search", "region", "home", "error", "desk", "editorial", "field", "account", "translation", "media", "inquiry", "sender", "triage", "letter", "holiday", "match", "followup", "report");
+            "mou", "news", "event", "search", "region", "home", "error", "desk", "editorial", "field", "account", "translation", "media", "inquiry", "sender", "triage", "letter", "holiday", "match", "answer", "suggestion", "followup", "report");
     public static final List<String> LANGUAGES = List.of("th", "ja", "en");
 
     private final Map<String, Map<String, String>> patterns = new HashMap<>();

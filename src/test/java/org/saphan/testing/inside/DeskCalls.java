@@ -99,6 +99,9 @@ public class DeskCalls {
     InquiryCalls inquiries;
 
     @Inject
+    MatchCalls matches;
+
+    @Inject
     TranslationTable table;
 
     @Inject
@@ -123,6 +126,7 @@ public class DeskCalls {
         ofPeople();
         calls.addAll(library.all());
         calls.addAll(inquiries.all());
+        calls.addAll(matches.all());
         return List.copyOf(calls);
     }
 
