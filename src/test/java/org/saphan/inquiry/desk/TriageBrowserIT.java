@@ -106,7 +106,24 @@ class TriageBrowserIT {
             first.page().locator("#notices .ui-messages-error").waitFor();
             assertThat(first.told()).isEqualTo(words.of("inquiry.refusal.moved"));
             awaitState(first, "ANSWERED");
+            assertThat(first.at("case:words").inputValue()).as("what was typed stays").isEqualTo("The first answer.");
             assertThat(SentInquiries.mails(id)).contains("The second answer.").doesNotContain("The first answer.");
+        }
+    }
+
+    @Test
+    void whatGoesToTheOtherDeskLeavesTheQueueWithItsNote() {
+        long id = SentInquiries.received("th", "ja", company(), "はい。" + UUID.randomUUID());
+        try (Desk thai = Desk.of("officer-th", "th"); Desk japanese = Desk.of("officer-ja", "ja")) {
+            thai.show("inquiry?id=" + id + "&do=hand-over").choose("case:receiver", "ja").fill("case:hand-note", "ขอส่งต่อ");
+            thai.click("case:hand").page().waitForURL(url -> url.contains("/desk/inquiries"));
+            assertThat(thai.told()).isEqualTo(new DeskWords("th").of("triage.notice.handed"));
+
+            japanese.show("inquiry?id=" + id);
+            assertThat(japanese.page().locator(".side .kept").textContent()).isEqualTo("ขอส่งต่อ");
+            japanese.click("case:claim");
+            awaitState(japanese, "IN_TRIAGE");
+            assertThat(japanese.browser().complaints()).isEmpty();
         }
     }
 
