@@ -28,6 +28,7 @@ import org.saphan.inquiry.Inquiry;
 import org.saphan.inquiry.InquiryStep;
 import org.saphan.inquiry.InquirySteps;
 import org.saphan.inquiry.Subject;
+import org.saphan.inquiry.SpamSign;
 import org.saphan.inquiry.Suspicion;
 import org.saphan.language.Language;
 import org.saphan.match.Match;
@@ -91,7 +92,7 @@ class DemonstrationCases {
         Inquiry inquiry = new Inquiry(Token.hash("demonstration-" + item.getString("key")), Language.find(item.getString("language")).orElseThrow(), desk,
                 contact(item, item.getString("key")), country, true)
                 .about(subject, text(item, "message")).consented(new Consent(CONSENT, ago(item)))
-                .judged(new Suspicion(item.getInt("spam"), item.getInt("spam") > 0 ? List.of("LINK_WORDS") : List.of(), null));
+                .judged(new Suspicion(item.getInt("spam"), item.getInt("spam") > 0 ? List.of(SpamSign.HONEYPOT.name(), SpamSign.MANY_LINKS.name()) : List.of(), null));
         publisher.keep(inquiry);
         for (JsonObject step : objects(item, "steps")) {
             become(step);

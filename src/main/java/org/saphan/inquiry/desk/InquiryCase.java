@@ -64,12 +64,19 @@ public class InquiryCase implements Serializable {
     void take(Runnable work, String notice) {
         try {
             work.run();
-            done();
-            notices.tell(notice);
         } catch (CaseMoved moved) {
-            notices.refuse(null, moved);
+            tell(moved);
+            return;
         }
+        done();
+        notices.tell(notice);
         load();
+    }
+
+    /** Somebody was quicker: how it stands now is shown, and what was typed stays, to be copied or given up. */
+    void tell(CaseMoved moved) {
+        notices.refuse(null, moved);
+        opened = reading.open(id);
     }
 
     /** Nothing that was typed has to be kept any more. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.saphan.account.Act;
 import org.saphan.account.CurrentPerson;
 import org.saphan.account.Person;
+import org.saphan.inquiry.CaseMoved;
 import org.saphan.inquiry.Handover;
 import org.saphan.inquiry.InquiryDesk;
 import org.saphan.inquiry.Lookalikes;
@@ -91,7 +92,12 @@ public class InquiryHandling implements Serializable {
         String[] to = receiver.split(" ");
         Language desk = Language.find(to[0]).orElseThrow();
         Long officer = to.length == 1 ? null : Long.valueOf(to[1]);
-        handover.handOver(shown.getId(), shown.getInquiry().getVersion(), new Handover.Receiver(desk, officer), words, base.of(request));
+        try {
+            handover.handOver(shown.getId(), shown.getInquiry().getVersion(), new Handover.Receiver(desk, officer), words, base.of(request));
+        } catch (CaseMoved moved) {
+            shown.tell(moved);
+            return null;
+        }
         words = null;
         if (!me.may(Act.HANDLE_CASES, desk)) {
             notices.tell("triage.notice.handed");
