@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,8 +73,30 @@ public final class Web {
     }
 
     public Answer send(String method, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + path)).timeout(Duration.ofSeconds(60))
-                .method(method, "POST".equals(method) ? BodyPublishers.ofString("a=b") : BodyPublishers.noBody());
+        return send(method, path, "POST".equals(method) ? BodyPublishers.ofString("a=b") : BodyPublishers.noBody(), headers);
+    }
+
+    /** Sends a form without files. */
+    public Answer post(String path, Map<String, String> fields, String... headers) {
+        String body = fields.entrySet().stream().map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        return send("POST", path, BodyPublishers.ofString(body), with(headers, "application/x-www-form-urlencoded"));
+    }
+
+    /** Sends a form with files. */
+    public Answer post(String path, Multipart form, String... headers) {
+        return send("POST", path, BodyPublishers.ofByteArray(form.bytes()), with(headers, form.type()));
+    }
+
+    private static String[] with(String[] headers, String contentType) {
+        String[] all = Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Content-Type";
+        all[headers.length + 1] = contentType;
+        return all;
+    }
+
+    private Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + path)).timeout(Duration.ofSeconds(60)).method(method, body);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
