@@ -45,6 +45,8 @@ public class PublicRoutes implements Routes {
         INQUIRY_STATUS("inquiry/status/{token}", "/site/inquiry/status", null),
         INQUIRY_DATA("inquiry/status/{token}/data.json", "/site/inquiry/data", null),
         MATCH("match/{token}", "/site/match/answer", null),
+        MATCH_CALENDAR("match/{token}/meeting.ics", "/site/match/calendar", null),
+        MATCH_FILE("match/{token}/file", "/site/match/file", null),
         TRANSLATION_WISH("translation-wish", "/site/translation/wish", null),
         PAGE("{slug}", "/site/page/page.xhtml", "page");
 

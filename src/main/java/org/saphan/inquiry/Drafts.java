@@ -41,6 +41,11 @@ public class Drafts {
     @Inject
     Clock clock;
 
+    /** Whether exactly this is kept already. Asked before {@link #keep}, it spares those who press twice the wait for each other. */
+    public boolean holds(String key, FilledForm form) {
+        return find(key).filter(draft -> !draft.isNew() && draft.form().json().equals(form.json())).isPresent();
+    }
+
     /**
      * Keeps the form, as it is now, and what was attached to it besides.
      *

@@ -17,9 +17,9 @@ public class FormCheck {
 
     /** Characters that end a line or that nobody types on purpose: they could smuggle in a header or turn what others see. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|\\p{Cs}");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M} .,'\u2019\u30FB\u30FC\u00B7\u3000()\\-]*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M} .,'\\u2019\\u30FB\\u30FC\\u00B7\\u3000()\\-]*");
     private static final Pattern COMPANY = Pattern.compile("[^<>{}]*[\\p{L}\\p{N}][^<>{}]*");
-    private static final Pattern READING = Pattern.compile("[\\p{IsLatin}\\p{IsHiragana}\\p{IsKatakana}\\p{M} .,'\u2019\u30FB\u30FC\u3000\\-]+");
+    private static final Pattern READING = Pattern.compile("[\\p{IsLatin}\\p{IsHiragana}\\p{IsKatakana}\\p{M} .,'\\u2019\\u30FB\\u30FC\\u3000\\-]+");
     private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsHan}");
     private static final Pattern EMAIL = Pattern.compile(
             "(?=.{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])");
@@ -67,7 +67,7 @@ public class FormCheck {
             case LANGUAGE -> Language.find(value).isPresent() ? null : "choice";
             case COOPERATION, INDUSTRY -> known(field.input(), value) ? null : "choice";
             case MESSAGE -> length(value) < SHORTEST_MESSAGE ? "short" : null;
-            case CONSENT -> consents.language(InquirySteps.KIND, value).isPresent() ? null : "consent";
+            case CONSENT -> consents.language(Consents.INQUIRY, value).isPresent() ? null : "consent";
             case ABOUT -> null;
         };
     }

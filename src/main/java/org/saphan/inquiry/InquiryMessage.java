@@ -80,7 +80,7 @@ public class InquiryMessage {
     }
 
     /** @param key digest of the form's own key: the same form sent again says nothing twice */
-    public InquiryMessage from(String key) {
+    InquiryMessage from(String key) {
         formKey = key;
         return this;
     }

@@ -41,11 +41,19 @@ public class InquiryTexts {
                 .setParameter("id", inquiry).getResultList();
     }
 
-    /** An officer says something; so does the sender, when nobody is signed in. */
+    /** An officer says something. */
     public InquiryMessage add(Inquiry inquiry, InquiryMessage.Kind kind, Language language, String words) {
-        InquiryMessage message = new InquiryMessage(inquiry, kind, language, words, clock.instant()).by(person.getPerson());
+        return keep(new InquiryMessage(inquiry, kind, language, words, clock.instant()).by(person.getPerson()));
+    }
+
+    /** The sender says something. @param formKey digest of the form's own key */
+    void addBySender(Inquiry inquiry, Language language, String words, String formKey) {
+        keep(new InquiryMessage(inquiry, InquiryMessage.Kind.INFORMATION, language, words, clock.instant()).from(formKey));
+    }
+
+    private InquiryMessage keep(InquiryMessage message) {
         em.persist(message);
-        log.note("SAY", InquirySteps.KIND, inquiry.getId(), "", kind);
+        log.note("SAY", InquirySteps.KIND, message.getInquiry().getId(), "", message.getKind());
         return message;
     }
 

@@ -90,14 +90,18 @@ public class Reception {
         return Optional.of(inquiry.getLanguage());
     }
 
-    private Optional<Language> sent(String key) {
+    /**
+     * The sender's language of what became of a form; empty when it was not sent. Asked before {@link #send}, it spares
+     * those who press twice the wait for each other.
+     */
+    public Optional<Language> sent(String key) {
         return em.createQuery("select i.language from Inquiry i where i.formKey = :key", Language.class)
                 .setParameter("key", Token.hash(key)).getResultStream().findFirst();
     }
 
     private Inquiry inquiry(String key, FilledForm form) {
         Language language = Language.find(form.get(InquiryField.LANGUAGE)).orElseThrow();
-        Language shown = consents.language(InquirySteps.KIND, form.get(InquiryField.CONSENT)).orElseThrow();
+        Language shown = consents.language(Consents.INQUIRY, form.get(InquiryField.CONSENT)).orElseThrow();
         String country = form.get(InquiryField.COUNTRY);
         Optional<Topics.Topic> topic = topics.find(form.get(InquiryField.ABOUT), language);
         Language desk = Language.ofCountry(topic.map(Topics.Topic::country).orElse(country));
@@ -106,7 +110,7 @@ public class Reception {
         Subject subject = topic.map(known -> known.subject(cooperation, industry)).orElseGet(() -> new Subject(null, null, null, cooperation, industry));
         return new Inquiry(Token.hash(key), language, desk, contact(form), country, false)
                 .about(subject, form.get(InquiryField.MESSAGE))
-                .consented(consents.given(InquirySteps.KIND, shown));
+                .consented(consents.given(Consents.INQUIRY, shown));
     }
 
     static Contact contact(FilledForm form) {
@@ -130,7 +134,10 @@ public class Reception {
      * @return a new link's secret that leads to where it stands
      */
     public Token confirm(String token, String base) {
-        Inquiry inquiry = steps.lock(find(token).getId());
+        Inquiry inquiry = find(token);
+        if (inquiry.getState() == InquiryState.UNCONFIRMED) {
+            steps.lock(inquiry.getId());
+        }
         if (inquiry.getState() == InquiryState.UNCONFIRMED) {
             steps.take(inquiry, InquiryStep.CONFIRM, null);
             mails.received(inquiry, base);

@@ -91,7 +91,7 @@ public class SenderDesk {
         if (!inquiry.getState().isOpen()) {
             throw new CaseMoved();
         }
-        texts.add(inquiry, InquiryMessage.Kind.INFORMATION, language, words).from(Token.hash(formKey));
+        texts.addBySender(inquiry, language, words, Token.hash(formKey));
         if (inquiry.getState() == InquiryState.NEEDS_INFORMATION) {
             steps.take(inquiry, InquiryStep.INFORM, null);
         }

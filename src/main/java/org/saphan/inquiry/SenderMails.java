@@ -22,27 +22,27 @@ public class SenderMails {
 
     /** Asks whether they really wrote. @param base the site's address without a slash at its end */
     public void confirm(Inquiry inquiry, String base) {
-        put("inquiry.mail.confirm", inquiry, Map.of("link", address(inquiry, base, "confirm", CaseLinks.Purpose.CONFIRM)));
+        put("confirm", inquiry, Map.of("link", address(inquiry, base, "confirm", CaseLinks.Purpose.CONFIRM)));
     }
 
     /** It counts from now on, and has a reference. */
     public void received(Inquiry inquiry, String base) {
-        put("inquiry.mail.received", inquiry, Map.of("link", status(inquiry, base)));
+        put("received", inquiry, Map.of("link", status(inquiry, base)));
     }
 
     /** @param words the officer's question */
     public void asked(Inquiry inquiry, String words, String base) {
-        put("inquiry.mail.asked", inquiry, Map.of("words", words, "link", status(inquiry, base)));
+        put("asked", inquiry, Map.of("words", words, "link", status(inquiry, base)));
     }
 
     /** @param words the officer's answer */
     public void answered(Inquiry inquiry, String words, String base) {
-        put("inquiry.mail.answered", inquiry, Map.of("words", words, "link", status(inquiry, base)));
+        put("answered", inquiry, Map.of("words", words, "link", status(inquiry, base)));
     }
 
     /** @param words the officer's, with the reason */
     public void declined(Inquiry inquiry, String words, String base) {
-        put("inquiry.mail.declined", inquiry, Map.of("words", words, "link", status(inquiry, base)));
+        put("declined", inquiry, Map.of("words", words, "link", status(inquiry, base)));
     }
 
     private String status(Inquiry inquiry, String base) {
@@ -58,7 +58,8 @@ public class SenderMails {
         return InquirySteps.KIND + " " + inquiry.getId();
     }
 
-    private void put(String key, Inquiry inquiry, Map<String, ?> details) {
+    /** @param which of the mails */
+    private void put(String which, Inquiry inquiry, Map<String, ?> details) {
         String recipient = inquiry.getSender().getEmail();
         if (recipient == null) {
             return;
@@ -67,6 +68,6 @@ public class SenderMails {
         all.put("name", inquiry.getSender().getName());
         all.put("company", inquiry.getSender().getCompany());
         all.put("reference", inquiry.getReference() == null ? "" : inquiry.getReference());
-        mails.putInThread(thread(inquiry), key, inquiry.getLanguage(), recipient, all);
+        mails.putInThread(thread(inquiry), "inquiry.mail." + which, inquiry.getLanguage(), recipient, all);
     }
 }

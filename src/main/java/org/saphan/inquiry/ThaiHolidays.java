@@ -34,12 +34,12 @@ final class ThaiHolidays {
 
     static SortedMap<LocalDate, String> of(int year) {
         SortedMap<LocalDate, String> days = new TreeMap<>();
-        for (int each = year - 1; each <= year; each++) {
+        for (int each = year - 1; each <= year + 1; each++) {
             int inYear = each;
             FIXED.forEach((day, name) -> days.put(day.atYear(inYear), name));
         }
         substitute(days);
-        return days.tailMap(LocalDate.of(year, 1, 1));
+        return days.subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
     /** One day for each holiday on a weekend; of two in a row one is given, as for Songkran in 2024. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** Every string in Java and in views that may be the key of a phrase, whole or with a {@code *} for what is added to it. */
 final class KeysInCode {
 
+    private static final Pattern MAIL = Pattern.compile("[a-z]\\w*\\.mail\\.[a-z_]+");
     private static final Pattern LABEL = Pattern.compile("\\blabel\\(['\"]([\\w.]+)['\"]");
 
     private final Set<String> names = new TreeSet<>();
@@ -20,6 +21,8 @@ final class KeysInCode {
         JavaTrees java = new JavaTrees(Sources.JAVA);
         names.addAll(java.strings());
         names.addAll(java.sums());
+        // a mail is named by what its subject and its text have in common
+        java.strings().stream().filter(name -> MAIL.matcher(name).matches()).forEach(name -> names.add(name + ".*"));
         Sources.under(Sources.JAVA, ".java").forEach(this::labels);
         for (Path view : Sources.under(Sources.WEBAPP, ".xhtml")) {
             labels(view);

@@ -44,6 +44,14 @@ class PublicRoutesTest {
     }
 
     @Test
+    void theSecretOfALinkIsNoSlug() {
+        String secret = "aB-_".repeat(10) + "xyz";
+        assertThat(routes.find("inquiry/status/" + secret)).get().extracting(Route::target).isEqualTo("/site/inquiry/status?token=" + secret);
+        assertThat(routes.find("inquiry/status/" + secret + "x")).isEmpty();
+        assertThat(routes.find("inquiry/status/short")).isEmpty();
+    }
+
+    @Test
     void aKindWithoutAnAddressIsAFault() {
         assertThatThrownBy(() -> routes.path("person", "x")).isInstanceOf(IllegalArgumentException.class);
     }
@@ -58,7 +66,8 @@ class PublicRoutesTest {
     }
 
     @Test
-    void onlyTheTranslationWishIsSent() {
+    void onlyFormsAreSent() {
+        assertThat(routes.find("inquiry")).get().extracting(Route::methods).isEqualTo(Set.of("GET", "HEAD", "POST"));
         assertThat(routes.find("translation-wish")).get().extracting(Route::methods).isEqualTo(Set.of("POST"));
         assertThat(routes.find("companies")).get().extracting(Route::methods).isEqualTo(Set.of("GET", "HEAD"));
     }
@@ -66,7 +75,7 @@ class PublicRoutesTest {
     @ParameterizedTest
     @EnumSource(PublicRoutes.Address.class)
     void everyAddressIsReachedAndHasAViewOrAServlet(PublicRoutes.Address address) throws Exception {
-        String path = pattern(address).replace("{slug}", "x");
+        String path = pattern(address).replace("{slug}", "x").replace("{token}", "a".repeat(43));
         Route route = routes.find(path).orElseThrow();
         assertThat(route.name()).as("%s stands behind an address that takes its place; order them", address).isEqualTo(address.name());
 

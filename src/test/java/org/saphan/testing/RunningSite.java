@@ -46,7 +46,8 @@ public final class RunningSite {
     }
 
     public String databaseUrl() {
-        return "jdbc:mariadb://127.0.0.1:" + client("port") + "/saphan";
+        String database = client("database");
+        return "jdbc:mariadb://127.0.0.1:" + client("port") + "/" + (database == null ? "saphan" : database);
     }
 
     public String databaseUser() {

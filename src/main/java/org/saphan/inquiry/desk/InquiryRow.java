@@ -16,6 +16,12 @@ public record InquiryRow(Inquiry inquiry, List<Listing> about, boolean late) {
         return inquiry;
     }
 
+    /** The sender's company; a dash when nobody is known any more. */
+    public String getCompany() {
+        String company = inquiry.getSender().getCompany();
+        return company == null ? "–" : company;
+    }
+
     /** Null for a general inquiry. */
     public Listing getSubject() {
         return about.isEmpty() ? null : about.get(0);

@@ -6,17 +6,22 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.saphan.editorial.Vocabularies;
 import org.saphan.inquiry.Consents;
-import org.saphan.inquiry.InquirySteps;
 import org.saphan.language.Language;
 import org.saphan.language.web.ReaderLanguage;
+import org.saphan.platform.text.NameAndDetail;
 
 /** What the form of an inquiry offers to choose from, and the words to which its sender agrees. */
 @Named
 @RequestScoped
 public class FormChoices {
+
+    /** The first words of a line, up to a colon of either script; not those of an address. */
+    private static final Pattern LEAD = Pattern.compile("(?!https?:)[^:\uFF1A.]{2,60}(: |\uFF1A)");
 
     @Inject
     Vocabularies vocabularies;
@@ -58,12 +63,17 @@ public class FormChoices {
         return vocabularies.options(list, reader.language());
     }
 
-    /** Line by line; a line that is an address is a link. */
-    public List<String> getConsent() {
-        return consents.lines(InquirySteps.KIND, reader.language());
+    /** Line by line, each parted into what it is about and what it says; a line that is an address is a link. */
+    public List<NameAndDetail> getConsent() {
+        return consents.lines(Consents.INQUIRY, reader.language()).stream().map(FormChoices::parted).toList();
+    }
+
+    private static NameAndDetail parted(String line) {
+        Matcher lead = LEAD.matcher(line);
+        return lead.lookingAt() ? new NameAndDetail(lead.group(), line.substring(lead.end())) : new NameAndDetail("", line);
     }
 
     public String getConsentVersion() {
-        return consents.version(InquirySteps.KIND, reader.language());
+        return consents.version(Consents.INQUIRY, reader.language());
     }
 }

@@ -23,7 +23,7 @@ record FormInput(List<Intake.Accepted> files, List<Complaint> wrong, boolean too
 
     private static final int MOST_LOOKED_AT = 10;
 
-    static FormInput of(HttpServletRequest request) throws IOException, ServletException {
+    static FormInput of(HttpServletRequest request) throws IOException {
         FormInput input = new FormInput(new ArrayList<>(), new ArrayList<>(), false);
         String type = request.getContentType();
         if (type == null || !type.startsWith("multipart/")) {
@@ -35,7 +35,7 @@ record FormInput(List<Intake.Accepted> files, List<Complaint> wrong, boolean too
                 input.take(part);
             }
             return input;
-        } catch (IllegalStateException tooLarge) {
+        } catch (IllegalStateException | ServletException tooLarge) {
             return new FormInput(List.of(), List.of(), true);
         }
     }

@@ -16,6 +16,7 @@ import org.saphan.inquiry.Contact;
 import org.saphan.inquiry.Inquiry;
 import org.saphan.inquiry.SenderDesk;
 import org.saphan.platform.web.Confidential;
+import org.saphan.platform.web.Download;
 
 /** All that is kept of a sender, for them to take away (Thailand's PDPA, sections 30 and 31; Japan's APPI, article 33). */
 @WebServlet("/site/inquiry/data")
@@ -31,7 +32,7 @@ public class InquiryData extends HttpServlet {
         Confidential.mark(response);
         SenderDesk.View view = desk.view(request.getParameter("token"));
         response.setContentType("application/json; charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + view.inquiry().getReference() + ".json\"");
+        Download.name(response, view.inquiry().getReference() + ".json");
         Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(response.getWriter()).write(all(view).build());
     }
 

@@ -8,18 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.saphan.inquiry.Arrival;
-import org.saphan.inquiry.Complaint;
 import org.saphan.inquiry.Drafts;
 import org.saphan.inquiry.FilledForm;
-import org.saphan.inquiry.FormCheck;
 import org.saphan.inquiry.FormStamp;
-import org.saphan.inquiry.InquiryDraft;
-import org.saphan.inquiry.InquiryField;
 import org.saphan.inquiry.Reception;
 import org.saphan.inquiry.SpamGuard;
 import org.saphan.inquiry.TooOften;
@@ -46,7 +39,7 @@ public class InquiryEntrance extends HttpServlet {
     Drafts drafts;
 
     @Inject
-    FormCheck check;
+    FormRound round;
 
     @Inject
     FormStamp stamps;
@@ -106,8 +99,11 @@ public class InquiryEntrance extends HttpServlet {
         }
         switch (String.valueOf(request.getParameter("do"))) {
             case "send" -> send(request, response);
-            case "change" -> change(request, response);
-            default -> check(age.get(), input, request, response);
+            case "change" -> back(request, response);
+            default -> {
+                Arrival arrival = new Arrival(ClientAddress.of(request), SpamGuard.sending(request.getParameter("homepage"), age.get()));
+                again(round.check(arrival, input, request.getParameterValues("remove")) ? "review" : "form", request, response);
+            }
         }
     }
 
@@ -117,48 +113,27 @@ public class InquiryEntrance extends HttpServlet {
         page.about(kind.orElse(null), kind.map(request::getParameter).orElse(null));
     }
 
-    private void check(Duration age, FormInput input, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        String key = page.getKey();
-        FilledForm typed = page.getForm().with(InquiryField.ABOUT, page.about());
-        removals(request).forEach(file -> drafts.remove(key, file));
-        messages.complain(check.check(typed));
-        messages.complain(input.wrong());
-        Arrival arrival = new Arrival(ClientAddress.of(request), SpamGuard.sending(request.getParameter("homepage"), age));
-        if (!drafts.keep(key, typed, arrival, input.files())) {
-            messages.complain(List.of(new Complaint(FormInput.FILES, "inquiry.error.files", Map.of("limit", Drafts.MOST_FILES))));
-        }
-        page.fill(typed);
-        boolean good = messages.getAll().isEmpty();
-        show(good ? "review" : "form", good ? HttpServletResponse.SC_OK : UNPROCESSABLE, request, response);
-    }
-
-    private static List<Long> removals(HttpServletRequest request) {
-        String[] ids = request.getParameterValues("remove");
-        return ids == null ? List.of() : Arrays.stream(ids).filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf).toList();
-    }
-
     private void send(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        Optional<Language> sender = reception.send(page.getKey(), base.of(request));
+        Optional<Language> sender = reception.sent(page.getKey()).or(() -> reception.send(page.getKey(), base.of(request)));
         if (sender.isPresent()) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/" + sender.get().tag() + "/" + links.getPath() + "/sent");
             return;
         }
-        change(request, response);
+        back(request, response);
     }
 
-    /** Back to the form, as it was filled; what is wrong in it is said. */
-    private void change(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        Optional<FilledForm> kept = drafts.find(page.getKey()).map(InquiryDraft::form);
-        if (kept.isEmpty()) {
-            page.begin();
-            refuse("inquiry.error.expired", UNPROCESSABLE, request, response);
-            return;
+    /** Back to the form, as it was filled. */
+    private void back(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (!round.back()) {
+            messages.say("inquiry.error.expired");
         }
-        page.fill(kept.get());
-        messages.complain(check.check(kept.get()));
-        show("form", messages.getAll().isEmpty() ? HttpServletResponse.SC_OK : UNPROCESSABLE, request, response);
+        again("form", request, response);
+    }
+
+    /** Shows it, and with it what is wrong. */
+    private void again(String view, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        show(view, messages.getAll().isEmpty() ? HttpServletResponse.SC_OK : UNPROCESSABLE, request, response);
     }
 
     private void refuse(String key, int status, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {

@@ -17,8 +17,10 @@ import org.saphan.inquiry.FormStamp;
 import org.saphan.inquiry.InquiryFile;
 import org.saphan.inquiry.SenderDesk;
 import org.saphan.language.Language;
+import org.saphan.language.web.Links;
 import org.saphan.platform.NotFound;
 import org.saphan.platform.web.Confidential;
+import org.saphan.platform.web.Download;
 
 /** Where an inquiry stands, for its sender, and what the sender can do about it. The link's secret is the permission. */
 @WebServlet("/site/inquiry/status")
@@ -41,6 +43,9 @@ public class InquiryStatus extends HttpServlet {
     FieldMessages messages;
 
     @Inject
+    Links links;
+
+    @Inject
     Instance<Language> reader;
 
     @Override
@@ -49,18 +54,12 @@ public class InquiryStatus extends HttpServlet {
         String token = request.getParameter("token");
         String file = request.getParameter("file");
         if (file != null && file.matches("[0-9]{1,18}")) {
-            handOut(desk.file(token, Long.parseLong(file)), response);
+            InquiryFile kept = desk.file(token, Long.parseLong(file));
+            Download.send(response, kept.getName(), kept.getBytes());
             return;
         }
         page.show(token, request.getParameter("ask"), request.getParameter("done"));
         show(HttpServletResponse.SC_OK, request, response);
-    }
-
-    /** Never shown in the browser: it is the sender's own, but came from somewhere. */
-    private static void handOut(InquiryFile file, HttpServletResponse response) throws IOException {
-        response.setContentType("application/octet-stream");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.getName().replaceAll("[^A-Za-z0-9._-]", "_") + "\"");
-        response.getOutputStream().write(file.getBytes());
     }
 
     @Override
@@ -75,7 +74,7 @@ public class InquiryStatus extends HttpServlet {
         try {
             if (act(token, act, request)) {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                response.setHeader("Location", "erase".equals(act) ? page.address("inquiry/erased") : page.here(token) + "?done=" + act);
+                response.setHeader("Location", "erase".equals(act) ? links.page("inquiry/erased") : links.page("inquiry/status/" + token) + "?done=" + act);
                 return;
             }
         } catch (CaseMoved moved) {

@@ -77,17 +77,9 @@ public class StatusPage {
         return typed == null ? "" : Characters.wanted(typed.replace("\r\n", "\n").replace('\r', '\n')).strip();
     }
 
-    String address(String path) {
-        return links.page(path);
-    }
-
-    String here(String token) {
-        return links.page("inquiry/status/" + token);
-    }
-
     /** This page's address. */
     public String getHere() {
-        return here(token);
+        return links.page("inquiry/status/" + token);
     }
 
     public Inquiry getInquiry() {

@@ -141,7 +141,7 @@ public class AnswerPage {
     /** The key of what became of an answer just sent; empty for none. */
     public String told(String code) {
         Optional<PartyDesk.Told> told = Arrays.stream(PartyDesk.Told.values()).filter(each -> each.name().equalsIgnoreCase(code)).findFirst();
-        return told.map(each -> phrases.label("answer.told", each)).orElse("");
+        return told.map(each -> phrases.label("answer.told", each)).orElse("kept".equals(code) ? phrases.of("followup.notice.kept") : "");
     }
 
     public String getFormKey() {

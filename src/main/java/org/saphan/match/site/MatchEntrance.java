@@ -15,7 +15,6 @@ import org.saphan.match.PartyDesk;
 import org.saphan.platform.Refusal;
 import org.saphan.platform.web.BaseAddress;
 import org.saphan.platform.web.Confidential;
-import org.saphan.platform.web.Problem;
 
 /** Where the link in a mail leads: shows a party its match, and takes its answer. Opening it answers nothing: programs that guard mailboxes open every link. */
 @WebServlet("/site/match/answer")
@@ -32,6 +31,9 @@ public class MatchEntrance extends HttpServlet {
     PartyDesk desk;
 
     @Inject
+    PartyForms forms;
+
+    @Inject
     Links links;
 
     @Inject
@@ -45,10 +47,10 @@ public class MatchEntrance extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         try {
-            PartyDesk.Told told = answer(request);
+            String told = answer(request);
             Confidential.mark(response);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", links.here("?told=" + told.name().toLowerCase(Locale.ROOT)));
+            response.setHeader("Location", links.here("?told=" + told.toLowerCase(Locale.ROOT)));
         } catch (Refusal refusal) {
             page.refuse(refusal, request.getParameter("do"));
             response.setStatus(UNPROCESSABLE);
@@ -56,13 +58,13 @@ public class MatchEntrance extends HttpServlet {
         }
     }
 
-    private PartyDesk.Told answer(HttpServletRequest request) {
+    private String answer(HttpServletRequest request) throws IOException, ServletException {
         String token = request.getParameter("token");
         return switch (String.valueOf(request.getParameter("do"))) {
-            case "accept" -> desk.accept(token, request.getParameter("consent"), base.of(request));
-            case "decline" -> desk.decline(token, reason(request.getParameter("reason")), request.getParameter("words"), base.of(request));
-            case "ask" -> desk.ask(token, page.language(), request.getParameter("question"), String.valueOf(request.getParameter("form")), base.of(request));
-            default -> throw new Problem(HttpServletResponse.SC_BAD_REQUEST, "no answer");
+            case "accept" -> desk.accept(token, request.getParameter("consent"), base.of(request)).name();
+            case "decline" -> desk.decline(token, reason(request.getParameter("reason")), request.getParameter("words"), base.of(request)).name();
+            case "ask" -> desk.ask(token, page.language(), request.getParameter("question"), String.valueOf(request.getParameter("form")), base.of(request)).name();
+            default -> forms.take(request, token);
         };
     }
 

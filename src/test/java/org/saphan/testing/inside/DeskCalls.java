@@ -96,6 +96,9 @@ public class DeskCalls {
     LibraryCalls library;
 
     @Inject
+    InquiryCalls inquiries;
+
+    @Inject
     MatchCalls matches;
 
     @Inject
@@ -122,6 +125,7 @@ public class DeskCalls {
         ofReading();
         ofPeople();
         calls.addAll(library.all());
+        calls.addAll(inquiries.all());
         calls.addAll(matches.all());
         return List.copyOf(calls);
     }

@@ -173,6 +173,11 @@ public class Given {
         return query(sql, parameters).getSingleResult();
     }
 
+    /** One value of each row. */
+    public List<?> values(String sql, Object... parameters) {
+        return query(sql, parameters).getResultList();
+    }
+
     private Query query(String sql, Object... parameters) {
         Query query = em.createNativeQuery(sql);
         for (int i = 0; i < parameters.length; i++) {

@@ -1,0 +1,60 @@
+package org.saphan.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.saphan.inquiry.CaseLinks;
+import org.saphan.inquiry.CaseMails;
+import org.saphan.inquiry.InquiryErased;
+import org.saphan.inquiry.InquiryWithdrawn;
+import org.saphan.platform.web.BaseAddress;
+
+/** Follows senders of inquiries who take them back: matches that came from one end, and what was copied from it is forgotten. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class SenderGone {
+
+    private static final String REASON = "sender";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    MatchSteps steps;
+
+    @Inject
+    Matchmaking matchmaking;
+
+    @Inject
+    CaseLinks links;
+
+    @Inject
+    CaseMails mails;
+
+    @Inject
+    BaseAddress base;
+
+    void withdrawn(@Observes InquiryWithdrawn inquiry) {
+        of(inquiry.inquiryId()).stream().map(steps::lock).filter(match -> MatchStep.WITHDRAW.startsFrom(match.getState()))
+                .forEach(match -> matchmaking.withdraw(match, REASON, base.known()));
+    }
+
+    void erased(@Observes InquiryErased inquiry) {
+        of(inquiry.inquiryId()).stream().map(steps::lock).forEach(match -> {
+            Party seeker = match.party(Side.SEEKER);
+            if (seeker.getContact().getEmail() != null) {
+                mails.forget(match.getReference(), seeker.getContact().getEmail());
+            }
+            links.revoke(CaseLinks.Purpose.PARTY, seeker.getId());
+            seeker.becomeAnonymous();
+        });
+    }
+
+    private List<Long> of(long inquiry) {
+        return em.createQuery("select m.id from Match m where m.inquiry.id = :id order by m.id", Long.class).setParameter("id", inquiry).getResultList();
+    }
+}
