@@ -17,7 +17,6 @@ import org.saphan.inquiry.CaseLog;
 import org.saphan.inquiry.Inquiry;
 import org.saphan.inquiry.InquirySteps;
 import org.saphan.inquiry.Subject;
-import org.saphan.language.Language;
 import org.saphan.need.Need;
 import org.saphan.need.Needs;
 import org.saphan.platform.NotFound;
@@ -55,9 +54,6 @@ public class Beginnings {
         }
         Need need = needId == null ? null : found(Need.class, Needs.KIND, needId);
         Company seeker = need != null ? need.getFacts().getCompany() : seekerId == null ? null : found(Company.class, Companies.KIND, seekerId);
-        if (seeker != null) {
-            me.must(Act.HANDLE_CASES, Language.ofCountry(seeker.getFacts().getCountry()));
-        }
         List<String> kinds = need == null ? List.of() : need.getFacts().getCooperation();
         return new Beginning(null, null, seeker == null ? null : seeker.getId(), needId, need == null ? null : need.getFacts().getIndustry(),
                 kinds.isEmpty() ? null : kinds.get(0), null, List.of());

@@ -32,6 +32,9 @@ public class CommonWords {
     /** Words that carry meaning: Latin ones of four letters, Thai ones of three, Han or katakana of two. */
     private static final Pattern TELLING = Pattern.compile("[\\p{IsLatin}\\d-]*\\p{IsLatin}[\\p{IsLatin}\\d-]{3,}|[\\p{IsThai}]{3,}|[\\p{IsHan}\\p{IsKatakana}\\x{30FC}]{2,}");
 
+    /** Terms that the dictionary does not know fall into single characters; two neighbours make a word again. */
+    private static final Pattern SINGLE = Pattern.compile("\\p{IsHan}");
+
     @Inject
     Taxonomy taxonomy;
 
@@ -48,7 +51,13 @@ public class CommonWords {
 
         /** @param spaced words with single spaces before, between and after them */
         Set<String> of(String spaced) {
-            Set<String> words = Arrays.stream(spaced.strip().split(" ")).filter(word -> TELLING.matcher(word).matches()).collect(Collectors.toCollection(HashSet::new));
+            String[] cut = spaced.strip().split(" ");
+            Set<String> words = Arrays.stream(cut).filter(word -> TELLING.matcher(word).matches()).collect(Collectors.toCollection(HashSet::new));
+            for (int i = 1; i < cut.length; i++) {
+                if (SINGLE.matcher(cut[i - 1]).matches() && SINGLE.matcher(cut[i]).matches()) {
+                    words.add(cut[i - 1] + cut[i]);
+                }
+            }
             terms.forEach((term, names) -> {
                 if (names.stream().anyMatch(spaced::contains)) {
                     words.add(term);

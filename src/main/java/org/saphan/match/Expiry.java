@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.saphan.platform.time.Clocks;
 
 /** Matches that nobody answered in time end by themselves; a week before, whoever has not answered is reminded once. */
@@ -39,17 +41,22 @@ public class Expiry {
 
     /** The ids of those whose last day is over. */
     public List<Long> due() {
-        return expiringBefore(Clocks.today(clock));
+        return em.createQuery("select m.id from Match m where m.state in :asking and m.expiresOn < :today order by m.expiresOn, m.id", Long.class)
+                .setParameter("asking", ASKING).setParameter("today", Clocks.today(clock)).setMaxResults(AT_ONCE).getResultList();
     }
 
-    /** The ids of those of which the last day is near or over. */
+    /** The ids of those of which the last day is near, and nobody was reminded lately. */
     public List<Long> near() {
-        return expiringBefore(Clocks.today(clock).plusDays(DAYS_OF_WARNING + 1L));
+        return em.createQuery("""
+                        select m.id from Match m where m.state in :asking and m.expiresOn between :today and :soon
+                        and (m.remindedAt is null or m.remindedAt < :lately) order by m.expiresOn, m.id
+                        """, Long.class)
+                .setParameter("asking", ASKING).setParameter("today", Clocks.today(clock)).setParameter("soon", Clocks.today(clock).plusDays(DAYS_OF_WARNING))
+                .setParameter("lately", lately()).setMaxResults(AT_ONCE).getResultList();
     }
 
-    private List<Long> expiringBefore(LocalDate day) {
-        return em.createQuery("select m.id from Match m where m.state in :asking and m.expiresOn < :day order by m.expiresOn, m.id", Long.class)
-                .setParameter("asking", ASKING).setParameter("day", day).setMaxResults(AT_ONCE).getResultList();
+    private Instant lately() {
+        return clock.instant().minus(Duration.ofDays(DAYS_OF_WARNING + 1L));
     }
 
     /** Ends one; does nothing when another node was quicker or somebody moved it. */
@@ -61,24 +68,20 @@ public class Expiry {
         }
     }
 
-    /** Reminds whoever has not answered; once, whichever node asks and how often. */
+    /** Reminds whoever has not answered; does nothing when another node was quicker. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void warn(long id, String base) {
         Match match = steps.lock(id);
-        LocalDate today = Clocks.today(clock);
-        if (match.getState().isAsking() && !match.getExpiresOn().isBefore(today) && match.getExpiresOn().minusDays(DAYS_OF_WARNING + 1L).isBefore(today)) {
-            remind(match, "last", base);
+        boolean lately = match.getRemindedAt() != null && match.getRemindedAt().isAfter(lately());
+        if (match.getState().isAsking() && !lately) {
+            remind(match, base);
         }
     }
 
-    /** @param occasion by which the same reminder is known */
-    void remind(Match match, String occasion, String base) {
-        for (Side side : Side.values()) {
-            Party party = match.party(side);
-            if (party.getAnswer() == Answer.NONE) {
-                mails.toPartyOnce("match-" + match.getId() + "-" + side + "-" + occasion, "answer.mail.reminder", party, base, day(match));
-            }
-        }
+    void remind(Match match, String base) {
+        match.reminded(clock.instant());
+        Stream.of(Side.values()).map(match::party).filter(party -> party.getAnswer() == Answer.NONE)
+                .forEach(party -> mails.toParty("answer.mail.reminder", party, base, day(match)));
     }
 
     /** The last day for an answer, for a phrase with a date in it. At noon it is the same day in every zone that matters. */

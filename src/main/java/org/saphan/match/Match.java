@@ -57,6 +57,9 @@ public class Match extends CaseFile {
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     @Column(name = "introduced_at")
     private Instant introducedAt;
 
@@ -111,6 +114,10 @@ public class Match extends CaseFile {
 
     void expires(LocalDate day) {
         expiresOn = day;
+    }
+
+    void reminded(Instant at) {
+        remindedAt = at;
     }
 
     /** The officer of the other side. */
@@ -171,6 +178,11 @@ public class Match extends CaseFile {
     /** The last day on which a party may answer. */
     public LocalDate getExpiresOn() {
         return expiresOn;
+    }
+
+    /** When whoever had not answered was reminded last; null for never. */
+    public Instant getRemindedAt() {
+        return remindedAt;
     }
 
     public Instant getIntroducedAt() {

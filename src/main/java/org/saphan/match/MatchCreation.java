@@ -73,7 +73,7 @@ public class MatchCreation {
      */
     public List<Long> create(MatchDraft draft) {
         Seeker seeker = draft.inquiryId() == null ? seeker(draft) : seeker(inquiries.lock(draft.inquiryId()), draft);
-        me.must(Act.HANDLE_CASES, seeker.desk());
+        me.must(Act.HANDLE_CASES, seeker.inquiry() == null ? null : seeker.inquiry().getDesk());
         Set<Long> candidates = new LinkedHashSet<>(draft.candidateIds());
         if (candidates.isEmpty() || candidates.size() > MOST_CANDIDATES) {
             throw new MatchRefused("candidates");
@@ -81,20 +81,25 @@ public class MatchCreation {
         if (seeker.company() != null && candidates.contains(seeker.company().getId())) {
             throw new MatchRefused("itself");
         }
-        if (seeker.inquiry() != null && seeker.inquiry().getState() != InquiryState.MATCH_REQUESTED) {
-            inquiries.take(seeker.inquiry(), InquiryStep.REQUEST_MATCH, null);
+        if (seeker.inquiry() != null) {
+            request(seeker.inquiry());
         }
         List<Long> ids = new ArrayList<>();
         candidates.forEach(candidate -> ids.add(open(seeker, candidate).orElseGet(() -> make(draft, seeker, candidate))));
         return ids;
     }
 
+    private void request(Inquiry inquiry) {
+        if (inquiry.getState() == InquiryState.RECEIVED) {
+            throw new MatchRefused("unclaimed");
+        }
+        if (inquiry.getState() != InquiryState.MATCH_REQUESTED) {
+            inquiries.take(inquiry, InquiryStep.REQUEST_MATCH, null);
+        }
+    }
+
     /** Who seeks: with or without an inquiry, with or without a profile. */
     private record Seeker(Inquiry inquiry, Company company, String country, Language language, Contact contact) {
-
-        Language desk() {
-            return inquiry == null ? Language.ofCountry(country) : inquiry.getDesk();
-        }
     }
 
     private Seeker seeker(Inquiry inquiry, MatchDraft draft) {
@@ -144,6 +149,7 @@ public class MatchCreation {
         match.add(Side.SEEKER, seeker.company(), seeker.country(), seeker.language(), seeker.contact());
         String country = candidate.getFacts().getCountry();
         match.add(Side.CANDIDATE, candidate, country, Language.ofCountry(country), nobody(candidate, Language.ofCountry(country)));
+        desk.must(match);
         for (Side side : Side.values()) {
             match.party(side).told(words.of(match, side));
         }

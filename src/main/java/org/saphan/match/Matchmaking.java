@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.saphan.account.Person;
@@ -132,8 +133,11 @@ public class Matchmaking {
         if (!match.getState().isAsking()) {
             throw new CaseMoved();
         }
-        expiry.remind(match, Clocks.today(clock).toString(), base);
-        log.note("REMIND", MatchSteps.KIND, id, "", Clocks.today(clock));
+        LocalDate today = Clocks.today(clock);
+        if (match.getRemindedAt() == null || LocalDate.ofInstant(match.getRemindedAt(), Clocks.BANGKOK).isBefore(today)) {
+            expiry.remind(match, base);
+            log.note("REMIND", MatchSteps.KIND, id, "", today);
+        }
     }
 
     /** Takes it back, at any time. @param reason for the officers; the parties learn only that it was taken back */

@@ -91,7 +91,7 @@ public class Profiles {
                 + codes + ") OR f.facet = 'cooperation' AND f.value IN (" + kinds + ")))");
         either.add("EXISTS (SELECT 1 FROM need n WHERE n.company_id = l.content_id AND n.industry IN (" + codes + "))");
         wish.words().stream().filter(word -> !word.startsWith(CommonWords.TERM)).sorted((a, b) -> b.length() - a.length()).limit(MOST_WORDS).forEach(word -> {
-            parameters.add("% " + word + " %");
+            parameters.add("% " + Words.spaced(word).strip() + " %");
             either.add("EXISTS (SELECT 1 FROM listing_words w WHERE w.kind = l.kind AND w.content_id = l.content_id AND w.words LIKE ?" + parameters.size() + " COLLATE utf8mb4_bin)");
         });
         var query = em.createNativeQuery("SELECT DISTINCT l.content_id FROM listing l WHERE l.kind = 'company' AND l.country <> ?1 AND ("

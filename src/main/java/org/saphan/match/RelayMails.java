@@ -39,13 +39,6 @@ public class RelayMails {
         }
     }
 
-    /** @param once the mail is put in unless one with this key ever was */
-    void toPartyOnce(String once, String key, Party party, String base, Map<String, ?> details) {
-        if (party.getContact().getEmail() != null) {
-            mails.putOnce(once, key, party.getLanguage(), party.getContact().getEmail(), all(party, base, details));
-        }
-    }
-
     private Map<String, Object> all(Party party, String base, Map<String, ?> details) {
         Map<String, Object> all = new HashMap<>(details);
         all.put("reference", party.getMatch().getReference());

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.saphan.inquiry.CaseLinks;
 import org.saphan.inquiry.CaseMails;
 import org.saphan.inquiry.InquiryErased;
@@ -18,7 +20,8 @@ import org.saphan.platform.web.BaseAddress;
 @Transactional(Transactional.TxType.MANDATORY)
 public class SenderGone {
 
-    private static final String REASON = "sender";
+    /** Stands for a reason that no officer typed. */
+    public static final String REASON = "SENDER_GONE";
 
     @PersistenceContext
     EntityManager em;
@@ -43,14 +46,13 @@ public class SenderGone {
                 .forEach(match -> matchmaking.withdraw(match, REASON, base.known()));
     }
 
+    /** Also what mails to the other side say of the sender. What the other side has received stays with it. */
     void erased(@Observes InquiryErased inquiry) {
         of(inquiry.inquiryId()).stream().map(steps::lock).forEach(match -> {
-            Party seeker = match.party(Side.SEEKER);
-            if (seeker.getContact().getEmail() != null) {
-                mails.forget(match.getReference(), seeker.getContact().getEmail());
-            }
-            links.revoke(CaseLinks.Purpose.PARTY, seeker.getId());
-            seeker.becomeAnonymous();
+            Stream.of(Side.values()).map(match::party).map(party -> party.getContact().getEmail()).filter(Objects::nonNull)
+                    .forEach(address -> mails.forget(match.getReference(), address));
+            links.revoke(CaseLinks.Purpose.PARTY, match.party(Side.SEEKER).getId());
+            match.forgetSeeker();
         });
     }
 

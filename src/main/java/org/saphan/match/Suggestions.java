@@ -67,7 +67,7 @@ public class Suggestions {
             throw new NotFound(InquirySteps.KIND, draft.inquiryId());
         }
         String country = inquiry == null ? seeker.getFacts().getCountry() : inquiry.getCountry();
-        me.must(Act.HANDLE_CASES, inquiry == null ? Language.ofCountry(country) : inquiry.getDesk());
+        me.must(Act.HANDLE_CASES, inquiry == null ? null : inquiry.getDesk());
         CommonWords.Reading reading = words.reading();
         Wish wish = wish(draft, inquiry, seeker, country, reading);
         Map<Long, Profile> near = profiles.nearTo(wish, country, draft.inquiryId(), reading);

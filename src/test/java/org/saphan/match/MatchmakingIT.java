@@ -217,6 +217,31 @@ class MatchmakingIT {
     }
 
     @Test
+    void whoHasNotAnsweredIsRemindedOnceBeforeTheEnd() {
+        long id = matches.proposed();
+        assertThat(expiry.near()).as("there is time").doesNotContain(id);
+        given.change("UPDATE match_request SET expires_on = expires_on - INTERVAL 27 DAY WHERE id = ?1", id);
+        assertThat(expiry.near()).contains(id);
+
+        expiry.warn(id, BASE);
+        expiry.warn(id, BASE);
+
+        assertThat(mails(id, Side.CANDIDATE)).isEqualTo(2);
+        assertThat(expiry.near()).doesNotContain(id);
+    }
+
+    @Test
+    void anInquiryThatNobodyClaimedIsNotMatchedYet() {
+        Company candidate = matches.company("TH", "automotive");
+        Inquiry inquiry = matches.inquiry(TH, GivenMatches.contact(), "JP");
+        given.change("UPDATE inquiry SET state = 'RECEIVED' WHERE id = ?1", inquiry.getId());
+        matches.officer(TH);
+
+        assertThatThrownBy(() -> creation.create(new MatchDraft(inquiry.getId(), null, null, null, null, null, null, null, List.of(candidate.getId()))))
+                .isInstanceOf(MatchRefused.class).hasMessage("match.refusal.unclaimed");
+    }
+
+    @Test
     void anOfficerOfNeitherSideReadsNothing() {
         long id = matches.draft("TH", "TH");
         matches.officer(JA);

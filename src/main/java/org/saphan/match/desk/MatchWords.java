@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.saphan.industry.Taxonomy;
 import org.saphan.inquiry.CaseStep;
 import org.saphan.language.Language;
 import org.saphan.match.DeclineReason;
+import org.saphan.match.MatchStep;
+import org.saphan.match.SenderGone;
 import org.saphan.match.Side;
 import org.saphan.match.Suggestion;
 import org.saphan.match.Weight;
@@ -24,6 +27,7 @@ import org.saphan.platform.text.Phrases;
 public class MatchWords {
 
     private static final int MOST_NAMED = 8;
+    private static final Set<String> WITH_CODES = Set.of(MatchStep.ACCEPT_FIRST.name(), MatchStep.INTRODUCE.name(), MatchStep.DECLINE.name());
 
     @Inject
     Phrases phrases;
@@ -62,13 +66,16 @@ public class MatchWords {
         if (step.getReason() == null) {
             return "";
         }
-        return Arrays.stream(step.getReason().split(" ")).map(this::word).collect(Collectors.joining(" "));
+        if (SenderGone.REASON.equals(step.getReason())) {
+            return phrases.of("match.sender_gone");
+        }
+        return WITH_CODES.contains(step.getStep()) ? Arrays.stream(step.getReason().split(" ")).map(this::word).collect(Collectors.joining(" · ")) : step.getReason();
     }
 
-    private String word(String word) {
-        if (Arrays.stream(Side.values()).anyMatch(side -> side.name().equals(word))) {
-            return phrases.of("match.side." + word);
+    private String word(String code) {
+        if (Arrays.stream(Side.values()).anyMatch(side -> side.name().equals(code))) {
+            return phrases.of("match.side." + code);
         }
-        return Arrays.stream(DeclineReason.values()).anyMatch(each -> each.name().equals(word)) ? phrases.of("match.reason." + word) : word;
+        return Arrays.stream(DeclineReason.values()).anyMatch(each -> each.name().equals(code)) ? phrases.of("match.reason." + code) : code;
     }
 }

@@ -18,6 +18,9 @@ class EveryDeskPageBrowserIT {
             "facts?kind=need", "facts?kind=company&id=7", "facts?kind=event&id=1", "review?kind=event&id=1&language=th", "history?kind=event&id=1&language=th",
             "preview?kind=event&id=1&language=ja&phone=true", "translations?language=ja", "translate?kind=event&id=1&language=ja", "glossary", "media", "media?standing=UNDESCRIBED", "media-file?id=1", "links",
             "reference", "reference?list=cooperation", "holidays", "holidays?country=JP", "site", "people", "audit", "outbox", "publish", "account");
+    /** Matches in each of the states of the demonstration, and where one begins. */
+    private static final List<String> MATCHES = List.of("matches", "matches?state=PROPOSED&mine=true", "match", "match?seeker=1", "match?inquiry=4",
+            "match?id=1", "match?id=2", "match?id=4", "match?id=6", "match?id=9");
 
     @ParameterizedTest
     @ValueSource(strings = {"th", "ja", "en"})
@@ -28,6 +31,9 @@ class EveryDeskPageBrowserIT {
         }
         try (Desk desk = Desk.of("admin", language)) {
             PAGES.forEach(page -> check(softly, desk.browser(), "/desk/" + page));
+        }
+        try (Desk desk = Desk.of("officer-th", language)) {
+            MATCHES.forEach(page -> check(softly, desk.browser(), "/desk/" + page));
         }
         softly.assertAll();
     }
