@@ -76,7 +76,7 @@ public class AfterPage {
     }
 
     /** What this party thought of a meeting; null for nothing yet. */
-    public MeetingRating own(Meeting meeting) {
+    public MeetingRating ratingOf(Meeting meeting) {
         return meeting.rating(page.getParty().getSide()).orElse(null);
     }
 
@@ -91,7 +91,7 @@ public class AfterPage {
     }
 
     /** What this party said to a result; null for nothing yet. */
-    public OutcomeAnswer own(Outcome outcome) {
+    public OutcomeAnswer answerOf(Outcome outcome) {
         return outcome.answerOf(page.getParty().getSide());
     }
 
