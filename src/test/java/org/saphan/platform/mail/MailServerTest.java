@@ -91,9 +91,9 @@ class MailServerTest {
 
     @Test
     void mailsOfACaseStandTogetherInTheMailbox() throws Exception {
-        server().send(message(1, new Mail(RECIPIENT, "ja", "お問い合わせ", "text", null, "0a1b")));
-        server().send(message(2, new Mail(RECIPIENT, "ja", "Re", "text", null, "0a1b")));
-        server().send(message(3, new Mail(RECIPIENT, "ja", "another matter", "text")));
+        server().send(message(1, new Mail(RECIPIENT, "ja", "お問い合わせ", "text", null, "0a1b")), "");
+        server().send(message(2, new Mail(RECIPIENT, "ja", "Re", "text", null, "0a1b")), "");
+        server().send(message(3, new Mail(RECIPIENT, "ja", "another matter", "text")), "");
 
         MimeMessage[] received = plain.getReceivedMessages();
         assertThat(received[0].getHeader("References")).containsExactly("<0a1b@saphan.example>").isEqualTo(received[1].getHeader("References"));
@@ -103,7 +103,7 @@ class MailServerTest {
 
     @Test
     void answersGoWhereTheyAreRead() throws Exception {
-        server().send(message(1, new Mail(RECIPIENT, "en", "subject", "text")));
+        server().send(message(1, new Mail(RECIPIENT, "en", "subject", "text")), "");
 
         assertThat(received().getReplyTo()).containsExactly(new InternetAddress("answers@saphan.example"));
     }
