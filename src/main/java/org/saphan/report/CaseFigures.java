@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,10 @@ public class CaseFigures {
     private static final String OUTCOMES = """
             FROM outcome o WHERE o.happened_on BETWEEN ?3 AND ?4 AND o.stage <> 'NONE'
             AND NOT EXISTS (SELECT 1 FROM outcome c WHERE c.corrects_id = o.id)""";
+    private static final String SUCCESSFUL = "SELECT COUNT(DISTINCT o.match_id) " + OUTCOMES;
+    private static final String MET = "SELECT COUNT(*) FROM match_meeting WHERE state = 'HELD' AND starts_at >= ?1 AND starts_at < ?2";
+    private static final String THB = "IF(o.currency = 'THB', o.amount, ROUND(o.amount / o.jpy_per_thb, 2))";
+    private static final String JPY = "IF(o.currency = 'JPY', o.amount, ROUND(o.amount * o.jpy_per_thb, 0))";
     private static final String MATCHES = """
             SELECT %1$s AS k, 0 AS a, SUM(s.step = 'PROPOSE') AS b, SUM(s.step = 'INTRODUCE') AS c, 0 AS d
             FROM case_step s JOIN match_request m ON s.kind = 'match' AND s.case_id = m.id %2$s
@@ -42,6 +49,9 @@ public class CaseFigures {
              LEFT JOIN company v ON v.id = x.company_id LEFT JOIN company w ON w.id = y.company_id""";
     private static final String ADDRESSED = " LEFT JOIN company v ON v.id = i.company_id";
 
+    /** Before anything was counted. */
+    private static final LocalDate BEGINNING = LocalDate.of(2000, Month.JANUARY, 1);
+
     @PersistenceContext
     EntityManager em;
 
@@ -51,16 +61,22 @@ public class CaseFigures {
     @Inject
     Clock clock;
 
+    /** What anybody may know: how many were introduced, met and came to something since the beginning. */
+    public Figures.Totals totals() {
+        Period ever = new Period(BEGINNING, Clocks.today(clock));
+        Object[] row = (Object[]) query("SELECT (" + stepsTaken("match", "INTRODUCE") + "), (" + MET + "), (" + SUCCESSFUL + ")", ever).getSingleResult();
+        return new Figures.Totals(count(row[0]), count(row[1]), count(row[2]));
+    }
+
     public Figures of(Period period) {
         person.must(Act.READ_REPORTS, null);
         Figures.Funnel funnel = new Figures.Funnel(
                 number("SELECT COUNT(*) FROM inquiry WHERE created_at >= ?1 AND created_at < ?2", period),
                 steps("inquiry", "CONFIRM", period), steps("match", "PROPOSE", period), steps("match", "INTRODUCE", period),
-                number("SELECT COUNT(*) FROM match_meeting WHERE state = 'HELD' AND starts_at >= ?1 AND starts_at < ?2", period),
-                number("SELECT COUNT(DISTINCT o.match_id) " + OUTCOMES, period));
+                number(MET, period), number(SUCCESSFUL, period));
         return new Figures(funnel, firstAnswer(period),
                 number("SELECT COUNT(*) FROM inquiry WHERE confirmed_at >= ?1 AND confirmed_at < ?2 AND answered_at IS NULL AND state IN ('RECEIVED', 'IN_TRIAGE')", period),
-                overdue(), sums(period),
+                overdue(), sums(period), results(period),
                 groups(period, "COALESCE(i.industry, '')", "", "COALESCE(m.industry, '')", ""),
                 groups(period, "CONCAT(i.country, '-', COALESCE(v.country, ''))", ADDRESSED, "CONCAT(x.country, '-', y.country)", PARTIES),
                 groups(period, null, "", "CONCAT(COALESCE(v.region, ''), '|', COALESCE(w.region, ''))", PARTIES),
@@ -70,7 +86,11 @@ public class CaseFigures {
     }
 
     private long steps(String kind, String step, Period period) {
-        return number("SELECT COUNT(*) FROM case_step WHERE kind = '" + kind + "' AND step = '" + step + "' AND taken_at >= ?1 AND taken_at < ?2", period);
+        return number(stepsTaken(kind, step), period);
+    }
+
+    private static String stepsTaken(String kind, String step) {
+        return "SELECT COUNT(*) FROM case_step WHERE kind = '" + kind + "' AND step = '" + step + "' AND taken_at >= ?1 AND taken_at < ?2";
     }
 
     private long number(String sql, Period period) {
@@ -106,11 +126,22 @@ public class CaseFigures {
 
     @SuppressWarnings("unchecked")
     private List<Figures.Sum> sums(Period period) {
-        List<Object[]> rows = query("""
-                SELECT o.worth, COUNT(*), SUM(IF(o.currency = 'THB', o.amount, ROUND(o.amount / o.jpy_per_thb, 2))),
-                    SUM(IF(o.currency = 'JPY', o.amount, ROUND(o.amount * o.jpy_per_thb, 0))) """ + " " + OUTCOMES
+        List<Object[]> rows = query("SELECT o.worth, COUNT(*), SUM(" + THB + "), SUM(" + JPY + "), MIN(o.rate_date), MAX(o.rate_date) " + OUTCOMES
                 + " AND o.amount IS NOT NULL GROUP BY o.worth ORDER BY FIELD(o.worth, 'EXPECTED', 'SIGNED', 'REALISED')", period).getResultList();
-        return rows.stream().map(row -> new Figures.Sum((String) row[0], ((Number) row[1]).longValue(), (BigDecimal) row[2], (BigDecimal) row[3])).toList();
+        return rows.stream().map(row -> new Figures.Sum((String) row[0], count(row[1]), (BigDecimal) row[2], (BigDecimal) row[3], day(row[4]), day(row[5]))).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Figures.Result> results(Period period) {
+        List<Object[]> rows = query("SELECT (SELECT m.reference FROM match_request m WHERE m.id = o.match_id), o.stage, o.happened_on, o.worth, " + THB + ", " + JPY
+                + ", o.jpy_per_thb, o.rate_date, (SELECT COUNT(*) FROM outcome_answer a WHERE a.outcome_id = o.id AND a.agreed) "
+                + OUTCOMES + " ORDER BY o.happened_on DESC, o.id DESC", period).getResultList();
+        return rows.stream().map(row -> new Figures.Result((String) row[0], (String) row[1], day(row[2]), (String) row[3], (BigDecimal) row[4], (BigDecimal) row[5],
+                (BigDecimal) row[6], day(row[7]), count(row[8]))).toList();
+    }
+
+    private static LocalDate day(Object cell) {
+        return cell == null ? null : ((Date) cell).toLocalDate();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.saphan.report;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -10,8 +11,9 @@ import java.util.List;
  * @param firstAnswer the median time from the confirmation of an inquiry to its first answer; null when none was answered
  * @param unanswered inquiries that were confirmed in the period and have no answer yet
  * @param overdue cases whose next step was due before today, whenever they began
+ * @param results one by one, the latest first
  */
-public record Figures(Funnel funnel, Duration firstAnswer, long unanswered, long overdue, List<Sum> sums,
+public record Figures(Funnel funnel, Duration firstAnswer, long unanswered, long overdue, List<Sum> sums, List<Result> results,
         List<Group> industries, List<Group> countries, List<Group> regions, List<Group> sources) {
 
     /**
@@ -27,8 +29,28 @@ public record Figures(Funnel funnel, Duration firstAnswer, long unanswered, long
         }
     }
 
-    /** How much outcomes are worth, by how certain that is, each converted at its own rate. */
-    public record Sum(String worth, long count, BigDecimal thb, BigDecimal jpy) {
+    /** Since the beginning, for everybody. */
+    public record Totals(long introduced, long met, long outcomes) {
+    }
+
+    /**
+     * How much outcomes are worth, by how certain that is, each converted at its own rate.
+     *
+     * @param ratesFrom the day of the oldest of these rates
+     * @param ratesUntil the day of the latest
+     */
+    public record Sum(String worth, long count, BigDecimal thb, BigDecimal jpy, LocalDate ratesFrom, LocalDate ratesUntil) {
+    }
+
+    /**
+     * One outcome in whose place no correction stands. Worth, amounts and rate are null when no amount was told.
+     *
+     * @param match reference of the match it came from
+     * @param rate yen for one baht
+     * @param agreed how many of the two sides said that it is right
+     */
+    public record Result(String match, String stage, LocalDate happenedOn, String worth, BigDecimal thb, BigDecimal jpy, BigDecimal rate, LocalDate rateDate,
+            long agreed) {
     }
 
     /**

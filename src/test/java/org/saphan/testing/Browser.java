@@ -22,6 +22,8 @@ public final class Browser implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
+    private String site;
+
     private Browser(int width, boolean scripts, String language) {
         context = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 900).setJavaScriptEnabled(scripts).setLocale(language));
@@ -40,9 +42,16 @@ public final class Browser implements AutoCloseable {
         return new Browser(width, false, language);
     }
 
-    /** Shows a page of the shared site. */
+    /** @param site its address, without a slash at its end */
+    public static Browser at(String site, int width, String language) {
+        Browser browser = open(width, language);
+        browser.site = site;
+        return browser;
+    }
+
+    /** Shows a page of the shared site, or of the one it was opened at. */
     public Page show(String path) {
-        page.navigate(RunningSite.get().url(path));
+        page.navigate(site == null ? RunningSite.get().url(path) : site + path);
         return page;
     }
 

@@ -39,17 +39,26 @@ public final class Desk implements AutoCloseable {
         return opened(new Desk(Browser.open(Browser.DESK, language), account, hand), language);
     }
 
+    /** At the site that sends mails. */
+    public static Desk at(MailingSite site, String account, String language) {
+        return opened(new Desk(Browser.at(site.url(""), Browser.DESK, language), account, Hand.MOUSE), language, site.demoPassword());
+    }
+
     private static Desk opened(Desk desk, String language) {
-        desk.signIn();
+        return opened(desk, language, RunningSite.get().demoPassword());
+    }
+
+    private static Desk opened(Desk desk, String language, String password) {
+        desk.signIn(password);
         desk.speak(language);
         desk.actions = 3;
         return desk;
     }
 
-    private void signIn() {
+    private void signIn(String password) {
         browser.show("/desk/sign-in");
         page().locator("[id='door:email']").fill(person + "@saphan.example");
-        page().locator("[id='door:password']").fill(RunningSite.get().demoPassword());
+        page().locator("[id='door:password']").fill(password);
         page().locator("[id='door:go']").click();
         page().waitForURL(url -> url.contains("/desk/today"));
     }

@@ -23,10 +23,12 @@ public final class MailingSite {
     private final GreenMail mailServer;
     private final Web web;
     private final String address;
+    private final Path home;
 
-    private MailingSite(GreenMail mailServer, String address) {
+    private MailingSite(GreenMail mailServer, String address, Path home) {
         this.mailServer = mailServer;
         this.address = address;
+        this.home = home;
         this.web = new Web(address);
     }
 
@@ -34,21 +36,31 @@ public final class MailingSite {
         if (running == null) {
             GreenMail server = new GreenMail(new ServerSetup(Integer.getInteger("saphan.mail.port", SaphanProcess.freePort()), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
             server.start();
-            running = new MailingSite(server, System.getProperty("saphan.site") == null || System.getProperty("saphan.mail.port") == null
-                    ? started(server.getSmtp().getPort()) : System.getProperty("saphan.site"));
+            boolean existing = System.getProperty("saphan.site") != null && System.getProperty("saphan.mail.port") != null;
+            running = existing ? new MailingSite(server, System.getProperty("saphan.site"), Path.of(System.getProperty("saphan.site.home")))
+                    : started(server);
         }
         return running;
     }
 
-    private static String started(int mailPort) {
+    private static MailingSite started(GreenMail server) {
         try {
             Path home = Files.createTempDirectory(Path.of(System.getProperty("basedir", "."), "target"), "mailing-site").toAbsolutePath();
             SaphanProcess process = SaphanProcess.start(home, SaphanProcess.freePort(), Map.of("SAPHAN_DEMO", "true", "SAPHAN_MAIL_HOST", "127.0.0.1",
-                    "SAPHAN_MAIL_PORT", String.valueOf(mailPort), "SAPHAN_MAIL_TLS", "off", "SAPHAN_MAIL_FROM", "desk@saphan.example",
+                    "SAPHAN_MAIL_PORT", String.valueOf(server.getSmtp().getPort()), "SAPHAN_MAIL_TLS", "off", "SAPHAN_MAIL_FROM", "desk@saphan.example",
                     "SAPHAN_MAIL_REPLY_TO", "answers@saphan.example"));
             Runtime.getRuntime().addShutdownHook(new Thread(process::stop));
             process.awaitReady();
-            return process.url("");
+            return new MailingSite(server, process.url(""), home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of all demonstration accounts. */
+    public String demoPassword() {
+        try {
+            return Files.readString(home.resolve("demo.password")).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.saphan.industry.Taxonomy;
 import org.saphan.organisation.RegionPairs;
+import org.saphan.report.CaseFigures;
+import org.saphan.report.Figures;
 import org.saphan.search.Directory;
 import org.saphan.search.Listing;
 import org.saphan.search.ListingQuery;
@@ -35,12 +37,16 @@ public class FrontPage {
     Taxonomy taxonomy;
 
     @Inject
+    CaseFigures figures;
+
+    @Inject
     FrontHead head;
 
     private List<Listing> latest;
     private Map<String, Long> counts;
     private Map<String, Map<String, Long>> companies;
     private List<RegionPairs.Pair> pairs;
+    private Figures.Totals cases;
 
     @Transactional
     public void load() {
@@ -49,6 +55,7 @@ public class FrontPage {
         counts = directory.countByKind(open);
         companies = directory.countByFacet(ListingQuery.of(head.reader(), "company", Sort.NAME, 1), List.of("industry", "country"));
         pairs = regionPairs.all().stream().limit(PAIRS).toList();
+        cases = figures.totals();
         head.describe();
     }
 
@@ -83,6 +90,10 @@ public class FrontPage {
 
     public List<RegionPairs.Pair> getPairs() {
         return pairs;
+    }
+
+    public Figures.Totals getCases() {
+        return cases;
     }
 
     public LocalDate getToday() {
