@@ -2,7 +2,6 @@ package org.saphan.testing;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,14 +88,6 @@ public final class MailingSite {
 
     /** Those that arrived so far. */
     public List<MimeMessage> arrived(String recipient) {
-        return Arrays.stream(mailServer.getReceivedMessages()).filter(mail -> recipient.equals(to(mail))).toList();
-    }
-
-    private static String to(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients()[0].toString();
-        } catch (MessagingException unreadable) {
-            throw new AssertionError(unreadable);
-        }
+        return Arrays.stream(mailServer.getReceivedMessages()).filter(mail -> recipient.equals(Mails.recipient(mail))).toList();
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import jakarta.mail.Multipart;
-import jakarta.mail.internet.MimeMessage;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +18,7 @@ import org.saphan.testing.Accessibility;
 import org.saphan.testing.Browser;
 import org.saphan.testing.InquiryForms;
 import org.saphan.testing.MailingSite;
+import org.saphan.testing.Mails;
 
 /** An inquiry as people send it: from a profile over form, review and mail to the page that shows where it stands. */
 class InquiryBrowserIT {
@@ -28,7 +27,7 @@ class InquiryBrowserIT {
 
     @ParameterizedTest
     @CsvSource({"th, 390", "ja, 390", "en, 390", "th, 1440", "ja, 1440", "en, 1440"})
-    void everyPageOnTheWayIsAccessibleAndFits(String language, int width) throws Exception {
+    void everyPageOnTheWayIsAccessibleAndFits(String language, int width) {
         try (Browser browser = Browser.open(width, language)) {
             Page page = browser.page();
             openForm(page, language);
@@ -45,11 +44,11 @@ class InquiryBrowserIT {
             page.click("button[value=check]");
             page.click("button[value=send]");
             good(browser);
-            page.navigate(link(site.mails(email, 1).get(0)));
+            page.navigate(Mails.link(site.mails(email, 1).get(0)));
             good(browser);
             page.click("button[value=confirm]");
             good(browser);
-            page.navigate(link(site.mails(email, 2).get(1)));
+            page.navigate(Mails.link(site.mails(email, 2).get(1)));
             good(browser);
             for (String question : new String[] {"correct", "withdraw", "erase"}) {
                 page.click("a[href$='ask=" + question + "']");
@@ -61,14 +60,14 @@ class InquiryBrowserIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"th", "ja", "en"})
-    void noScriptIsNeeded(String language) throws Exception {
+    void noScriptIsNeeded(String language) {
         try (Browser browser = Browser.withoutScripts(Browser.PHONE, language)) {
             Page page = browser.page();
             openForm(page, language);
             String email = fill(page);
             page.click("button[value=check]");
             page.click("button[value=send]");
-            page.navigate(link(site.mails(email, 1).get(0)));
+            page.navigate(Mails.link(site.mails(email, 1).get(0)));
             page.click("button[value=confirm]");
             page.click("a[href*='/inquiry/status/']");
             page.fill("#words", "ABC 123");
@@ -113,10 +112,5 @@ class InquiryBrowserIT {
     private static void good(Browser browser) {
         assertThat(Accessibility.problems(browser.page())).as(browser.path()).isEmpty();
         assertThat(browser.scrollsSideways()).as(browser.path()).isZero();
-    }
-
-    private static String link(MimeMessage mail) throws Exception {
-        String text = (String) ((Multipart) mail.getContent()).getBodyPart(0).getContent();
-        return text.lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow();
     }
 }

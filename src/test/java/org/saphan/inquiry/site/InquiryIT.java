@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saphan.testing.InquiryForms;
 import org.saphan.testing.MailingSite;
+import org.saphan.testing.Mails;
 import org.saphan.testing.Web;
 import org.saphan.testing.Web.Answer;
 
@@ -55,7 +55,7 @@ class InquiryIT {
         List<MimeMessage> both = site.mails(email, 2);
         assertThat(both.get(1).getSubject()).startsWith(reference);
         assertThat(both.get(1).getHeader("References")).hasSize(1).isEqualTo(mail.getHeader("References"));
-        assertThat(web.get(link(both.get(1))).page().title()).contains(reference);
+        assertThat(web.get(Mails.path(both.get(1))).page().title()).contains(reference);
         assertThat(web.get(confirm).page().select("html").attr("lang")).isEqualTo(language);
     }
 
@@ -64,7 +64,7 @@ class InquiryIT {
         String email = InquiryForms.anybody();
         String confirm = sent("ja", email);
         web.post(confirm, Map.of("do", "confirm"));
-        String status = link(site.mails(email, 2).get(1));
+        String status = Mails.path(site.mails(email, 2).get(1));
         Answer page = web.get(status);
         assertThat(page.header("Cache-Control")).contains("no-store");
         assertThat(page.header("Referrer-Policy")).contains("no-referrer");
@@ -166,7 +166,7 @@ class InquiryIT {
         assertThat(crowd(() -> forms.check(fields))).allSatisfy(answer -> assertThat(answer.page().select("button[value=send]")).as(answer.toString()).hasSize(1));
         assertThat(crowd(() -> forms.send(fields))).allSatisfy(answer -> assertThat(answer.header("Location")).as(answer.toString()).contains("/en/inquiry/sent"));
 
-        String confirm = URI.create(link(site.mails(email, 1).get(0))).getPath();
+        String confirm = Mails.path(site.mails(email, 1).get(0));
         assertThat(crowd(() -> web.post(confirm, Map.of("do", "confirm"))).stream().map(answer -> reference(answer.text())).distinct()).hasSize(1);
         assertThat(site.mails(email, 2)).as("one mail to confirm, one with the reference").hasSize(2);
     }
@@ -208,7 +208,7 @@ class InquiryIT {
         Answer review = forms.check(fields);
         assertThat(review.page().select("button[value=send]")).as(review.text()).hasSize(1);
         assertThat(forms.send(fields).header("Location")).contains("/" + language + "/inquiry/sent");
-        return link(site.mails(email, before + 1).get(before));
+        return Mails.path(site.mails(email, before + 1).get(before));
     }
 
     private Answer act(String status, Map<String, String> form, String act, Map<String, String> typed) {
@@ -222,12 +222,6 @@ class InquiryIT {
         Matcher reference = REFERENCE.matcher(text);
         assertThat(reference.find()).as(text).isTrue();
         return reference.group();
-    }
-
-    /** The path of the one link in a mail. */
-    private static String link(MimeMessage mail) throws Exception {
-        String text = (String) ((Multipart) mail.getContent()).getBodyPart(0).getContent();
-        return URI.create(text.lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow()).getPath();
     }
 
     private static List<Answer> crowd(Callable<Answer> one) throws Exception {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import jakarta.mail.Multipart;
-import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -23,6 +21,7 @@ import org.saphan.testing.Browser;
 import org.saphan.testing.Desk;
 import org.saphan.testing.DeskWords;
 import org.saphan.testing.MailingSite;
+import org.saphan.testing.Mails;
 
 /**
  * The reason for all of it, in three languages at once: a Japanese company finds a Thai one, an officer in Bangkok brings
@@ -47,7 +46,7 @@ class InquiryToOutcomeBrowserIT {
     }
 
     @Test
-    void aJapaneseCompanyFindsAThaiPartnerAndTheirContractIsReported() throws Exception {
+    void aJapaneseCompanyFindsAThaiPartnerAndTheirContractIsReported() {
         String reference;
         try (Browser visitor = Browser.at(site.url(""), Browser.DESK, "ja")) {
             findAThaiCompany(visitor);
@@ -73,7 +72,7 @@ class InquiryToOutcomeBrowserIT {
             agree(japanese, "ja", "￥12,000,000");
             agree(thai, "th", "12,000,000");
         }
-        report(reference);
+        report();
     }
 
     private void findAThaiCompany(Browser visitor) {
@@ -107,14 +106,14 @@ class InquiryToOutcomeBrowserIT {
         inspect(visitor, "sent");
     }
 
-    private String confirm(Browser visitor) throws Exception {
+    private String confirm(Browser visitor) {
         Page page = visitor.page();
         page.navigate(link(suzuki, 1, "ja"));
         page.click("button[value=confirm]");
         inspect(visitor, "confirmed");
         Matcher reference = REFERENCE.matcher(page.locator("main").textContent());
         assertThat(reference.find()).isTrue();
-        assertThat(site.mails(suzuki, 2).get(1).getSubject()).startsWith(reference.group());
+        assertThat(Mails.subject(site.mails(suzuki, 2).get(1))).startsWith(reference.group());
         page.navigate(link(suzuki, 2, "ja"));
         inspect(visitor, "status");
         return reference.group();
@@ -149,7 +148,7 @@ class InquiryToOutcomeBrowserIT {
         page.locator("[id='case:remind']").waitFor();
     }
 
-    private void bothAccept(String thai, String japanese) throws Exception {
+    private void bothAccept(String thai, String japanese) {
         try (Browser party = Browser.at(site.url(""), Browser.PHONE, "th")) {
             accept(party, thai);
             assertThat(party.page().content()).as("before both accepted").doesNotContain(suzuki);
@@ -160,8 +159,8 @@ class InquiryToOutcomeBrowserIT {
             assertThat(party.page().locator("html").getAttribute("lang")).isEqualTo("ja");
             inspect(party, "introduced");
         }
-        assertThat(text(site.mails(somchai, 2).get(1))).contains(suzuki);
-        assertThat(text(site.mails(suzuki, 4).get(3))).contains(somchai);
+        assertThat(Mails.text(site.mails(somchai, 2).get(1))).contains(suzuki);
+        assertThat(Mails.text(site.mails(suzuki, 4).get(3))).contains(somchai);
     }
 
     private void accept(Browser party, String link) {
@@ -211,7 +210,7 @@ class InquiryToOutcomeBrowserIT {
     }
 
     /** In baht and yen, with the rate and its day, confirmed by both. */
-    private void report(String reference) {
+    private void report() {
         try (Desk admin = Desk.at(site, "officer-ja", "ja")) {
             admin.show("reports");
             inspect(admin.browser(), "report");
@@ -232,14 +231,9 @@ class InquiryToOutcomeBrowserIT {
     }
 
     /** The link in one of somebody's mails. @param number which, from 1 */
-    private String link(String recipient, int number, String language) throws Exception {
-        String text = text(site.mails(recipient, number).get(number - 1));
-        String link = text.lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow(() -> new AssertionError(text));
+    private String link(String recipient, int number, String language) {
+        String link = Mails.link(site.mails(recipient, number).get(number - 1));
         assertThat(link).contains("/" + language + "/");
         return link;
-    }
-
-    private static String text(MimeMessage mail) throws Exception {
-        return (String) ((Multipart) mail.getContent()).getBodyPart(0).getContent();
     }
 }
