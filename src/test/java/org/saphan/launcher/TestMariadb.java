@@ -2,11 +2,11 @@ package org.saphan.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.saphan.testing.TestFolder;
 
 /**
  * A MariaDB server for tests that need databases of their own: the one that the launcher embeds, in a home under
@@ -32,7 +32,7 @@ public final class TestMariadb {
     }
 
     private TestMariadb() throws IOException, InterruptedException {
-        home = Home.open(Path.of(System.getProperty("basedir", "."), "target", "it-mariadb").toAbsolutePath().normalize());
+        home = Home.open(TestFolder.of("mariadb"));
         files = new MariadbFiles(home);
         OrphanedServer.stop(files.data());
         Home.delete(files.data());

@@ -43,17 +43,13 @@ public final class MailingSite {
     }
 
     private static MailingSite started(GreenMail server) {
-        try {
-            Path home = Files.createTempDirectory(Path.of(System.getProperty("basedir", "."), "target"), "mailing-site").toAbsolutePath();
-            SaphanProcess process = SaphanProcess.start(home, SaphanProcess.freePort(), Map.of("SAPHAN_DEMO", "true", "SAPHAN_MAIL_HOST", "127.0.0.1",
-                    "SAPHAN_MAIL_PORT", String.valueOf(server.getSmtp().getPort()), "SAPHAN_MAIL_TLS", "off", "SAPHAN_MAIL_FROM", "desk@saphan.example",
-                    "SAPHAN_MAIL_REPLY_TO", "answers@saphan.example"));
-            Runtime.getRuntime().addShutdownHook(new Thread(process::stop));
-            process.awaitReady();
-            return new MailingSite(server, process.url(""), home);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path home = TestFolder.made("mailing-site");
+        SaphanProcess process = SaphanProcess.start(home, SaphanProcess.freePort(), Map.of("SAPHAN_DEMO", "true", "SAPHAN_MAIL_HOST", "127.0.0.1",
+                "SAPHAN_MAIL_PORT", String.valueOf(server.getSmtp().getPort()), "SAPHAN_MAIL_TLS", "off", "SAPHAN_MAIL_FROM", "desk@saphan.example",
+                "SAPHAN_MAIL_REPLY_TO", "answers@saphan.example"));
+        Runtime.getRuntime().addShutdownHook(new Thread(process::stop));
+        process.awaitReady();
+        return new MailingSite(server, process.url(""), home);
     }
 
     /** Of all demonstration accounts. */

@@ -74,8 +74,8 @@ public final class RunningSite {
     }
 
     private static RunningSite started() {
-        Path home = Path.of(System.getProperty("basedir", "."), "target", "it-home").toAbsolutePath().normalize();
-        Path pid = home.resolveSibling("it-home.pid");
+        Path home = TestFolder.of("home");
+        Path pid = home.resolveSibling("home.pid");
         try {
             endLeftOver(pid);
             delete(home);

@@ -11,6 +11,7 @@ import org.saphan.launcher.TestMariadb;
 import org.saphan.testing.Browser;
 import org.saphan.testing.OpenIdProvider;
 import org.saphan.testing.SaphanProcess;
+import org.saphan.testing.TestFolder;
 
 /** A site whose door has the second way, with the provider to which it leads. */
 final class ProviderSite {
@@ -31,7 +32,7 @@ final class ProviderSite {
     static ProviderSite start() {
         OpenIdProvider provider = OpenIdProvider.at(SaphanProcess.freePort());
         TestMariadb.Access database = TestMariadb.get().empty("provider");
-        Path home = Path.of(System.getProperty("basedir", "."), "target", "it-provider").toAbsolutePath();
+        Path home = TestFolder.of("provider");
         return new ProviderSite(provider, database, SaphanProcess.start(home, SaphanProcess.freePort(), Map.of(
                 "SAPHAN_DEMO", "true", "SAPHAN_DEMO_PASSWORD", PASSWORD, "SAPHAN_DATABASE_URL", database.url(),
                 "SAPHAN_DATABASE_USER", database.user(), "SAPHAN_DATABASE_PASSWORD", database.password(), "SAPHAN_OPENID_ISSUER", provider.issuer(),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -30,6 +29,7 @@ import org.saphan.launcher.TestMariadb;
 import org.saphan.testing.InquiryForms;
 import org.saphan.testing.Mails;
 import org.saphan.testing.SaphanProcess;
+import org.saphan.testing.TestFolder;
 import org.saphan.testing.Web;
 
 /**
@@ -63,7 +63,7 @@ class CrashIT {
 
     @Test
     void whatWasAnsweredSurvivesTheEndOfTheProcess() throws Exception {
-        Path home = Files.createTempDirectory(Path.of(System.getProperty("basedir", "."), "target"), "crash").toAbsolutePath();
+        Path home = TestFolder.made("crash");
         for (int round = 1; round <= ROUNDS; round++) {
             SaphanProcess process = started(home);
             int before = received.size();

@@ -22,6 +22,7 @@ import org.saphan.launcher.TestMariadb;
 import org.saphan.testing.ContainerDatabase;
 import org.saphan.testing.SaphanProcess;
 import org.saphan.testing.TestArchive;
+import org.saphan.testing.TestFolder;
 import org.saphan.testing.Web;
 import org.saphan.testing.Web.Answer;
 import org.saphan.testing.inside.ChangeServlet;
@@ -46,7 +47,7 @@ class ChangeSeenOnEveryNodeIT {
     @BeforeAll
     static void startTheSecondNode() {
         TestMariadb.Access database = ContainerDatabase.access();
-        Path home = Path.of(System.getProperty("basedir", "."), "target", "it-second-node").toAbsolutePath();
+        Path home = TestFolder.of("second-node");
         second = SaphanProcess.start(home, SaphanProcess.freePort(), Map.of("SAPHAN_DATABASE_URL", database.url(),
                 "SAPHAN_DATABASE_USER", database.user(), "SAPHAN_DATABASE_PASSWORD", database.password())).awaitReady();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.saphan.launcher.TestMariadb;
 import org.saphan.testing.SaphanProcess;
+import org.saphan.testing.TestFolder;
 import org.saphan.testing.Web;
 import org.saphan.testing.Web.Answer;
 
@@ -28,7 +29,7 @@ class DatabaseAwayIT {
     static void start() {
         server = TestMariadb.get();
         TestMariadb.Access database = server.empty("away");
-        Path home = Path.of(System.getProperty("basedir", "."), "target", "it-away").toAbsolutePath();
+        Path home = TestFolder.of("away");
         process = SaphanProcess.start(home, SaphanProcess.freePort(), Map.of("SAPHAN_DATABASE_URL", database.url(),
                 "SAPHAN_DATABASE_USER", database.user(), "SAPHAN_DATABASE_PASSWORD", database.password())).awaitReady();
         web = new Web(process.url(""));
