@@ -22,6 +22,9 @@ import org.saphan.platform.time.Clocks;
 @Transactional
 public class PartyDesk {
 
+    /** What the keys of the words begin with to which whoever accepts agrees. */
+    public static final String CONSENT = "match.consent.";
+
     static final int LONGEST_WORDS = 1000;
 
     /** What became of an answer. */
@@ -83,8 +86,8 @@ public class PartyDesk {
         if (isOver(match, base)) {
             return Told.LATE;
         }
-        Language language = consents.language(MatchSteps.KIND, version == null ? "" : version).orElseThrow(() -> new MatchRefused("consent"));
-        party.accept(consents.given(MatchSteps.KIND, language));
+        Language language = consents.language(CONSENT, version == null ? "" : version).orElseThrow(() -> new MatchRefused("consent"));
+        party.accept(consents.given(CONSENT, language));
         boolean both = match.party(party.getSide().other()).getAnswer() == Answer.ACCEPTED;
         steps.take(match, both ? MatchStep.INTRODUCE : MatchStep.ACCEPT_FIRST, party.getSide().name());
         if (both) {

@@ -48,7 +48,7 @@ class ModulesTest {
             meeting:      need+ event match
             report:       need+ news+ mou+ event+ page inquiry match meeting translation
             exchange:     need+ news+ mou+ event+ page inquiry match meeting translation
-            home:         need+ news+ mou+ event+ page inquiry match meeting translation
+            home:         need+ news+ mou+ event+ page inquiry match meeting report translation
             launcher:
             """);
 

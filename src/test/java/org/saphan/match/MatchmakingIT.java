@@ -53,9 +53,6 @@ class MatchmakingIT {
     @Inject
     Introductions introductions;
 
-    @Inject
-    Expiry expiry;
-
     @Deployment
     static WebArchive saphan() {
         return TestArchive.saphan();
@@ -177,57 +174,6 @@ class MatchmakingIT {
         assertThatThrownBy(() -> introductions.contactFor("forged")).isInstanceOf(NotFound.class);
         long draft = matches.draft("TH", "JP");
         assertThatThrownBy(() -> parties.open(matches.token(draft, Side.SEEKER))).as("nobody knows of a draft").isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void whatNobodyAnsweredInTimeExpiresOnce() {
-        long id = matches.proposed();
-        accept(id, Side.SEEKER);
-        given.change("UPDATE match_request SET expires_on = expires_on - INTERVAL 60 DAY WHERE id = ?1", id);
-
-        assertThat(expiry.due()).contains(id);
-        expiry.end(id, BASE);
-        expiry.end(id, BASE);
-
-        assertThat(state(id)).isEqualTo(MatchState.EXPIRED);
-        assertThat(mails(id, Side.CANDIDATE)).isEqualTo(2);
-        assertThat(parties.accept(matches.token(id, Side.CANDIDATE), matches.consent(), BASE)).isEqualTo(PartyDesk.Told.LATE);
-    }
-
-    @Test
-    void anAnswerAfterTheLastDayIsLateThoughTheClockHasNotLooked() {
-        long id = matches.proposed();
-        given.change("UPDATE match_request SET expires_on = expires_on - INTERVAL 60 DAY WHERE id = ?1", id);
-
-        assertThat(parties.accept(matches.token(id, Side.CANDIDATE), matches.consent(), BASE)).isEqualTo(PartyDesk.Told.LATE);
-
-        assertThat(state(id)).isEqualTo(MatchState.EXPIRED);
-    }
-
-    @Test
-    void onlyWhoHasNotAnsweredIsRemindedAndOnceADay() {
-        long id = matches.proposed();
-        accept(id, Side.SEEKER);
-
-        matchmaking.remind(id, BASE);
-        matchmaking.remind(id, BASE);
-
-        assertThat(mails(id, Side.SEEKER)).isEqualTo(1);
-        assertThat(mails(id, Side.CANDIDATE)).isEqualTo(2);
-    }
-
-    @Test
-    void whoHasNotAnsweredIsRemindedOnceBeforeTheEnd() {
-        long id = matches.proposed();
-        assertThat(expiry.near()).as("there is time").doesNotContain(id);
-        given.change("UPDATE match_request SET expires_on = expires_on - INTERVAL 27 DAY WHERE id = ?1", id);
-        assertThat(expiry.near()).contains(id);
-
-        expiry.warn(id, BASE);
-        expiry.warn(id, BASE);
-
-        assertThat(mails(id, Side.CANDIDATE)).isEqualTo(2);
-        assertThat(expiry.near()).doesNotContain(id);
     }
 
     @Test

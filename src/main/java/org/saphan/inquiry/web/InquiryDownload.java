@@ -6,11 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.saphan.inquiry.InquiryFile;
 import org.saphan.inquiry.InquiryReading;
 import org.saphan.platform.NotFound;
+import org.saphan.platform.web.Download;
 
 /** Hands an officer a file that came with an inquiry, for saving, never for showing: {@code /desk/inquiry-file?id=1&file=2}. */
 @WebServlet("/desk/inquiry-file")
@@ -24,12 +23,7 @@ public class InquiryDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         InquiryFile file = reading.file(number(request, "id"), number(request, "file"));
-        byte[] bytes = file.getBytes();
-        response.setContentType(file.getType());
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(file.getName(), StandardCharsets.UTF_8).replace("+", "%20"));
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        Download.attachment(response, file.getName(), file.getType(), file.getBytes());
     }
 
     private static long number(HttpServletRequest request, String name) {

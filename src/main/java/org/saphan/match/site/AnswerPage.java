@@ -18,7 +18,6 @@ import org.saphan.match.Answer;
 import org.saphan.match.DeclineReason;
 import org.saphan.match.Introductions;
 import org.saphan.match.Match;
-import org.saphan.match.MatchSteps;
 import org.saphan.match.Party;
 import org.saphan.match.PartyDesk;
 import org.saphan.platform.Refusal;
@@ -127,11 +126,11 @@ public class AnswerPage {
 
     /** The words of consent, line by line; a line that is an address is a link. */
     public List<String> getConsent() {
-        return consents.lines(MatchSteps.KIND, head.reader());
+        return consents.lines(PartyDesk.CONSENT, head.reader());
     }
 
     public String getConsentVersion() {
-        return consents.version(MatchSteps.KIND, head.reader());
+        return consents.version(PartyDesk.CONSENT, head.reader());
     }
 
     public List<DeclineReason> getReasons() {

@@ -6,13 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.saphan.match.Outcome;
 import org.saphan.match.Outcomes;
 import org.saphan.match.Relay;
 import org.saphan.match.RelayFile;
 import org.saphan.platform.NotFound;
+import org.saphan.platform.web.Download;
 
 /** Hands an officer a file of a match, for saving, never for showing: {@code /desk/case-file?kind=relay&id=2}, {@code …?kind=evidence&id=3}. */
 @WebServlet("/desk/case-file")
@@ -34,18 +33,10 @@ public class CaseDownload extends HttpServlet {
         }
         if ("evidence".equals(request.getParameter("kind"))) {
             Outcome outcome = outcomes.evidence(Long.parseLong(id));
-            send(outcome.getEvidenceName(), outcome.getEvidenceType(), outcome.getEvidence(), response);
+            Download.attachment(response, outcome.getEvidenceName(), outcome.getEvidenceType(), outcome.getEvidence());
         } else {
             RelayFile file = relay.file(Long.parseLong(id));
-            send(file.getName(), file.getType(), file.getBytes(), response);
+            Download.attachment(response, file.getName(), file.getType(), file.getBytes());
         }
-    }
-
-    private static void send(String name, String type, byte[] bytes, HttpServletResponse response) throws IOException {
-        response.setContentType(type);
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 }

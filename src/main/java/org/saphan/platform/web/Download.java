@@ -2,6 +2,8 @@ package org.saphan.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Files that somebody else made: handed out to be saved, never shown by the browser as part of this site. */
 public final class Download {
@@ -17,6 +19,19 @@ public final class Download {
     public static void send(HttpServletResponse response, String name, byte[] bytes) throws IOException {
         name(response, name);
         response.setContentType("application/octet-stream");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /**
+     * What somebody attached, under the name it had there.
+     *
+     * @param type as it was found to be, not as it was said to be
+     */
+    public static void attachment(HttpServletResponse response, String name, String type, byte[] bytes) throws IOException {
+        response.setContentType(type);
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
@@ -19,17 +17,13 @@ import java.util.Objects;
 import org.saphan.match.Meeting;
 import org.saphan.match.MeetingState;
 import org.saphan.match.Meetings;
-import org.saphan.match.Party;
 import org.saphan.match.PartyDesk;
-import org.saphan.match.Relay;
-import org.saphan.match.RelayFile;
-import org.saphan.platform.NotFound;
 import org.saphan.platform.text.Phrases;
 import org.saphan.platform.web.Confidential;
 
-/** What a party takes from its match: a meeting for its calendar (RFC 5545), and files that were attached. */
-@WebServlet({"/site/match/calendar", "/site/match/file"})
-public class PartyFiles extends HttpServlet {
+/** A meeting for a party's calendar (RFC 5545). */
+@WebServlet("/site/match/calendar")
+public class PartyCalendar extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,9 +34,6 @@ public class PartyFiles extends HttpServlet {
     Meetings meetings;
 
     @Inject
-    Relay relay;
-
-    @Inject
     Phrases phrases;
 
     @Inject
@@ -51,19 +42,7 @@ public class PartyFiles extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Confidential.mark(response);
-        Party party = desk.open(request.getParameter("token"));
-        String id = String.valueOf(request.getParameter("id"));
-        if (!id.matches("[0-9]{1,18}")) {
-            throw new NotFound("id", id);
-        }
-        if (request.getServletPath().endsWith("calendar")) {
-            calendar(meetings.of(party.getMatch(), Long.parseLong(id)), response);
-        } else {
-            file(relay.file(party, Long.parseLong(id)), response);
-        }
-    }
-
-    private void calendar(Meeting meeting, HttpServletResponse response) throws IOException {
+        Meeting meeting = meetings.of(desk.open(request.getParameter("token")).getMatch(), PartyFile.number(request));
         VEvent entry = new VEvent();
         entry.setUid("match-meeting-" + meeting.getId() + "@saphan");
         entry.setSequence(meeting.getSequence());
@@ -79,14 +58,5 @@ public class PartyFiles extends HttpServlet {
         calendar.addEvent(entry);
         response.setContentType("text/calendar; charset=UTF-8");
         response.getWriter().write(Biweekly.write(calendar).go());
-    }
-
-    private static void file(RelayFile file, HttpServletResponse response) throws IOException {
-        byte[] bytes = file.getBytes();
-        response.setContentType(file.getType());
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(file.getName(), StandardCharsets.UTF_8).replace("+", "%20"));
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 }
