@@ -60,7 +60,7 @@ class PermissionsIT {
 
     /** What asks for no duty: it only reads for other services or one's own, or a secret link is the permission. */
     private static final List<String> OPEN = List.of(
-            "EditorialDesk.missing", "ReleasePlans.together", "ReleasePlans.of", "ReleasePlans.complete", "Remarks.of", "Related.of",
+            "EditorialDesk.missing", "EditorialDesk.lay", "ReleasePlans.together", "ReleasePlans.of", "ReleasePlans.complete", "Remarks.of", "Related.of",
             "Related.title", "ReferenceData.isExtensible", "Staff.isFirst", "Assignments.of", "Assignments.own", "CaseDesk.may",
             "Remarks.addByGuest", "PreviewLinks.open", "PreviewLinks.remark", "Staff.forgotten", "Staff.setPassword");
 

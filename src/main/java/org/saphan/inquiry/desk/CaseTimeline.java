@@ -87,12 +87,6 @@ public class CaseTimeline {
         return person == null ? null : person.getDisplayName();
     }
 
-    /** Day and time on the clocks of both countries; in Tokyo it may be the next day already. */
-    public String clocks(Instant at) {
-        String tokyo = dates.tokyoDay(at).equals(dates.bangkokDay(at)) ? dates.tokyo(at) : dates.day(dates.tokyoDay(at)) + " " + dates.tokyo(at);
-        return phrases.with("triage.clocks", Map.of("bangkok", dates.moment(at), "tokyo", tokyo));
-    }
-
     /** The notes of officers alone, the newest first. */
     public List<InquiryMessage> notes(InquiryReading.Opened opened) {
         List<InquiryMessage> notes = new ArrayList<>(opened.messages().stream().filter(message -> message.getKind() == InquiryMessage.Kind.NOTE).toList());

@@ -90,9 +90,11 @@ public class MatchMeetings implements Serializable {
         plan = new MeetingPlan();
     }
 
-    public void held(long meeting) {
+    /** The match moves with it: the whole page is shown anew. */
+    public String held(long meeting) {
         meetings.held(meeting, base.of(request));
-        forget();
+        notices.tell("followup.notice.kept");
+        return "/desk/match.xhtml?faces-redirect=true&id=" + id;
     }
 
     public void missed(long meeting) {

@@ -5,12 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
 import org.saphan.account.Token;
 import org.saphan.match.Amount;
 import org.saphan.match.CaseDesk;
@@ -58,7 +59,7 @@ public class MatchOutcomes implements Serializable {
     private LocalDate rateDate;
     private LocalDate happenedOn;
     private String words;
-    private transient UploadedFile evidence;
+    private transient Part evidence;
     private Long corrects;
     private String formKey = Token.make().words();
 
@@ -89,17 +90,17 @@ public class MatchOutcomes implements Serializable {
         return Outcomes.standing(getAll()).stream().anyMatch(each -> each.getId().equals(outcome.getId()));
     }
 
-    public void keep() {
+    public String keep() throws IOException {
         Amount money = amount == null && worth == null ? null : new Amount(worth, amount, currency, rate, rateDate);
-        Intake.Accepted file = evidence == null || evidence.getSize() == 0 ? null : Intake.take(evidence.getFileName(), evidence.getContent());
+        Intake.Accepted file = evidence == null ? null : Intake.take(evidence.getSubmittedFileName(), evidence.getInputStream());
         OutcomeDraft draft = new OutcomeDraft(stage, money, happenedOn, words, file);
         if (corrects == null) {
             outcomes.record(id, draft, formKey, base.of(request));
         } else {
             outcomes.correct(corrects, draft, formKey, base.of(request));
         }
-        clear();
         notices.tell("followup.notice.kept");
+        return "/desk/match.xhtml?faces-redirect=true&id=" + id;
     }
 
     /** Begins a row that will stand in the place of this one. */
@@ -116,10 +117,6 @@ public class MatchOutcomes implements Serializable {
             rate = wrong.getAmount().getJpyPerThb();
             rateDate = wrong.getAmount().getRateDate();
         }
-    }
-
-    public void forget() {
-        clear();
     }
 
     public OutcomeStage[] getStages() {
@@ -202,11 +199,20 @@ public class MatchOutcomes implements Serializable {
         this.words = words;
     }
 
-    public UploadedFile getEvidence() {
+    public Part getEvidence() {
         return evidence;
     }
 
-    public void setEvidence(UploadedFile evidence) {
+    public void setEvidence(Part evidence) {
         this.evidence = evidence;
+    }
+
+    /** Stands in the form: sent again it records nothing twice. */
+    public String getFormKey() {
+        return formKey;
+    }
+
+    public void setFormKey(String formKey) {
+        this.formKey = formKey;
     }
 }

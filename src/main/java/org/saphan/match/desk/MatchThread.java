@@ -5,11 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.primefaces.model.file.UploadedFiles;
 import org.saphan.account.CurrentPerson;
 import org.saphan.account.Token;
 import org.saphan.language.Language;
@@ -46,7 +48,7 @@ public class MatchThread implements Serializable {
     private Channel channel = Channel.SEEKER;
     private Language language;
     private String words;
-    private transient UploadedFiles files;
+    private transient List<Part> files;
     private String formKey = Token.make().words();
     private final Map<Long, String> translations = new HashMap<>();
 
@@ -60,15 +62,15 @@ public class MatchThread implements Serializable {
         return relay.thread(id);
     }
 
-    /** Sends what was typed; the form is then a new one. */
-    public void say() {
-        List<Intake.Accepted> attached = files == null ? List.of()
-                : files.getFiles().stream().filter(file -> file.getSize() > 0).map(file -> Intake.take(file.getFileName(), file.getContent())).toList();
+    /** Sends what was typed; the page is then shown anew. */
+    public String say() throws IOException {
+        List<Intake.Accepted> attached = new ArrayList<>();
+        for (Part file : files == null ? List.<Part>of() : files) {
+            attached.add(Intake.take(file.getSubmittedFileName(), file.getInputStream()));
+        }
         relay.say(id, new Relay.Letter(channel, language, words, formKey, attached), base.of(request));
-        words = null;
-        files = null;
-        formKey = Token.make().words();
         notices.tell("followup.say.sent");
+        return "/desk/match.xhtml?faces-redirect=true&id=" + id;
     }
 
     /** Keeps the translation into the person's own language. */
@@ -115,11 +117,20 @@ public class MatchThread implements Serializable {
         this.words = words;
     }
 
-    public UploadedFiles getFiles() {
+    public List<Part> getFiles() {
         return files;
     }
 
-    public void setFiles(UploadedFiles files) {
+    public void setFiles(List<Part> files) {
         this.files = files;
+    }
+
+    /** Stands in the form: sent again it says nothing twice. */
+    public String getFormKey() {
+        return formKey;
+    }
+
+    public void setFormKey(String formKey) {
+        this.formKey = formKey;
     }
 }

@@ -66,6 +66,15 @@ public class Dates {
         return instant == null ? "" : day(tokyoDay(instant)) + " " + tokyo(instant);
     }
 
+    /** Day and time on the clocks of both countries; in Tokyo it may be the next day already. An empty string for none. */
+    public String clocks(Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        String tokyo = tokyoDay(instant).equals(bangkokDay(instant)) ? tokyo(instant) : momentInTokyo(instant);
+        return phrases.with("site.date.clocks", Map.of("bangkok", moment(instant), "tokyo", tokyo));
+    }
+
     public String bangkok(Instant instant) {
         return time(instant, Clocks.BANGKOK);
     }

@@ -41,7 +41,7 @@ class CrashIT {
 
     private static final int ROUNDS = Integer.getInteger("saphan.crashes", 2);
     private static final int WRITERS = 4;
-    private static final Duration UNTIL_CLAIMS_RUN_OUT = Duration.ofMinutes(6);
+    private static final Duration UNTIL_ALL_IS_SENT = Duration.ofMinutes(2);
 
     private static TestMariadb.Access database;
     private static GreenMail mailServer;
@@ -127,7 +127,9 @@ class CrashIT {
     private void assertNothingIsLost() throws Exception {
         assertThat(received).as("inquiries were sent").hasSizeGreaterThan(ROUNDS);
         assertThat(confirmed).as("inquiries were confirmed").isNotEmpty();
-        Instant end = Instant.now().plus(UNTIL_CLAIMS_RUN_OUT);
+        // as if their claims had run out, which they do in five minutes
+        change("UPDATE outbox_message SET claimed_until = UTC_TIMESTAMP(3) WHERE sent_at IS NULL AND claimed_until IS NOT NULL");
+        Instant end = Instant.now().plus(UNTIL_ALL_IS_SENT);
         while (number("SELECT COUNT(*) FROM outbox_message WHERE sent_at IS NULL") > 0 && Instant.now().isBefore(end)) {
             Thread.sleep(500);
         }
@@ -147,6 +149,12 @@ class CrashIT {
                 .as("states without an audit entry").isZero();
         assertThat(number("SELECT COUNT(*) FROM inquiry i WHERE (SELECT COUNT(*) FROM outbox_message m WHERE m.recipient = i.email) "
                 + "<> IF(i.state = 'UNCONFIRMED', 1, 2)")).as("inquiries with too few or too many mails").isZero();
+    }
+
+    private static void change(String sql) throws SQLException {
+        try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private static long number(String sql) throws SQLException {

@@ -127,18 +127,19 @@ class InquiryToOutcomeBrowserIT {
         officer.awaitState(THAI.of("inquiry.state.IN_TRIAGE"));
         inspect(officer.browser(), "inquiry");
         officer.click("case:match");
-        officer.awaitState(THAI.of("inquiry.state.MATCH_REQUESTED"));
-        officer.follow("a[href*='/desk/match?inquiry=']");
+        officer.page().waitForURL(url -> url.contains("/desk/match?inquiry="));
     }
 
     private void propose(Desk officer) {
         Page page = officer.page();
         inspect(officer.browser(), "suggestions");
         assertThat(page.locator(".suggestions > li").first().locator("li").count()).as("reasons").isPositive();
-        page.locator(".suggestions > li button").first().click();
-        page.locator(".ui-autocomplete-token").first().waitFor();
+        assertThat(page.locator(".ui-autocomplete-token").count()).as("the company that was written to").isEqualTo(1);
+        page.locator(".suggestions > li button:has-text('" + THAI.of("match.take") + "')").first().click();
+        page.locator(".ui-autocomplete-token").nth(1).waitFor();
         officer.click("begin:create");
-        page.waitForURL(url -> url.contains("match?id="));
+        page.waitForURL(url -> url.contains("/desk/matches"));
+        officer.follow("main a[href*='match?id=']");
         Locator parties = page.locator(".two-sides > section");
         Locator candidate = parties.filter(new Locator.FilterOptions().setHas(page.locator("input[id$=':email'][value='']")));
         candidate.locator("input[id$=':person']").fill("สมชาย ใจดี");
@@ -217,7 +218,7 @@ class InquiryToOutcomeBrowserIT {
             String row = admin.page().locator("section:has(#results) tbody tr").first().textContent();
             assertThat(row).contains("12,000,000", "2,500,000", "1バーツ=4.8円", JAPANESE.of("followup.stage.CONTRACT"), "2者中2者");
             for (String language : new String[] {"th", "ja", "en"}) {
-                admin.show("report-paper/" + language);
+                admin.browser().show("/desk/report-paper/" + language);
                 inspect(admin.browser(), "paper in " + language);
                 assertThat(admin.page().locator("html").getAttribute("lang")).isEqualTo(language);
             }

@@ -31,14 +31,14 @@ class MatchJourneyBrowserIT {
             String thai = link(thaiMail);
             String japanese = link(japaneseMail);
 
-            try (Browser party = Browser.withoutScripts(Browser.PHONE, "th")) {
+            try (Browser party = Browser.open(Browser.PHONE, "th")) {
                 Page page = party.show(thai);
                 inspect(party, "th, asked");
                 refuseWithoutConsent(party);
                 accept(page);
                 assertThat(page.content()).doesNotContain(japaneseMail);
             }
-            try (Browser party = Browser.withoutScripts(Browser.PHONE, "ja")) {
+            try (Browser party = Browser.open(Browser.PHONE, "ja")) {
                 Page page = party.show(japanese);
                 assertThat(page.content()).doesNotContain(thaiMail);
                 accept(page);
@@ -52,7 +52,7 @@ class MatchJourneyBrowserIT {
             officer.show("match?id=" + id(officer));
             assertThat(officer.page().locator("aside .state").textContent().strip()).isEqualTo("แนะนำให้รู้จักแล้ว");
             withdraw(officer);
-            try (Browser party = Browser.withoutScripts(Browser.PHONE, "ja")) {
+            try (Browser party = Browser.open(Browser.PHONE, "ja")) {
                 assertThat(party.show(japanese).content()).as("what was taken back is shown no more").doesNotContain(thaiMail);
                 inspect(party, "ja, withdrawn");
             }

@@ -29,8 +29,8 @@ import org.saphan.language.Language;
 import org.saphan.match.Match;
 import org.saphan.match.MatchCreation;
 import org.saphan.match.MatchDraft;
-import org.saphan.match.MatchSteps;
 import org.saphan.match.Matchmaking;
+import org.saphan.match.PartyDesk;
 import org.saphan.match.Side;
 
 /** What a test of matches starts from: two public companies, and a match with somebody to ask at both. */
@@ -135,7 +135,7 @@ public class GivenMatches {
 
     /** The words to which a party agrees now. */
     public String consent() {
-        return consents.version(MatchSteps.KIND, Language.byDefault());
+        return consents.version(PartyDesk.CONSENT, Language.byDefault());
     }
 
     /** As it stands now. */
