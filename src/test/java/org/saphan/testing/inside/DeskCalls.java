@@ -106,6 +106,9 @@ public class DeskCalls {
     MatchCalls matches;
 
     @Inject
+    AfterCalls after;
+
+    @Inject
     TranslationTable table;
 
     @Inject
@@ -129,6 +132,7 @@ public class DeskCalls {
         calls.addAll(administration.all());
         calls.addAll(inquiries.all());
         calls.addAll(matches.all());
+        calls.addAll(after.all());
         return List.copyOf(calls);
     }
 

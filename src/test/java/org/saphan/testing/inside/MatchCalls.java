@@ -13,8 +13,6 @@ import org.saphan.match.MatchCreation;
 import org.saphan.match.MatchDraft;
 import org.saphan.match.Matches;
 import org.saphan.match.Matchmaking;
-import org.saphan.match.PartyDesk;
-import org.saphan.match.Side;
 import org.saphan.match.Suggestions;
 import org.saphan.testing.inside.DeskCalls.Body;
 import org.saphan.testing.inside.DeskCalls.Call;
@@ -48,7 +46,7 @@ public class MatchCalls {
     Matches matches;
 
     @Inject
-    PartyDesk parties;
+    GivenParties parties;
 
     List<Call> all() {
         Company candidate = given.company(COUNTRY, "automotive");
@@ -57,11 +55,7 @@ public class MatchCalls {
         long prepared = given.draft(COUNTRY, COUNTRY);
         long asked = given.draft(COUNTRY, COUNTRY);
         matchmaking.propose(asked, List.of(), GivenMatches.BASE);
-        long introduced = given.draft(COUNTRY, COUNTRY);
-        matchmaking.propose(introduced, List.of(), GivenMatches.BASE);
-        for (Side side : Side.values()) {
-            parties.accept(given.token(introduced, side), given.consent(), GivenMatches.BASE);
-        }
+        long introduced = parties.introduced(COUNTRY, COUNTRY);
         return List.of(
                 call("MatchCreation.create", () -> creation.create(draft)),
                 call("Beginnings.of", () -> beginnings.of(inquiry.getId(), null, null)),
