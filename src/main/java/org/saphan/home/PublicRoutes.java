@@ -46,6 +46,7 @@ public class PublicRoutes implements Routes {
         INQUIRY_DATA("inquiry/status/{token}/data.json", "/site/inquiry/data", null),
         MATCH("match/{token}", "/site/match/answer", null),
         MATCH_CALENDAR("match/{token}/meeting.ics", "/site/match/calendar", null),
+        MATCH_DATA("match/{token}/data.json", "/site/match/data", null),
         MATCH_FILE("match/{token}/file", "/site/match/file", null),
         TRANSLATION_WISH("translation-wish", "/site/translation/wish", null),
         PAGE("{slug}", "/site/page/page.xhtml", "page");

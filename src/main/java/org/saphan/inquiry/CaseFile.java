@@ -42,6 +42,9 @@ public abstract class CaseFile {
     @Column(name = "anonymous_since")
     private Instant anonymousSince;
 
+    @Column(name = "held_because")
+    private String heldBecause;
+
     @Version
     private int version;
 
@@ -78,6 +81,11 @@ public abstract class CaseFile {
 
     protected void anonymousSince(Instant at) {
         anonymousSince = at;
+    }
+
+    /** @param reason why it is not made anonymous although its time has come; null to let it go */
+    public void hold(String reason) {
+        heldBecause = reason;
     }
 
     public Long getId() {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.saphan.account.CurrentPerson;
 import org.saphan.audit.AuditEntry;
 import org.saphan.audit.AuditTrail;
@@ -15,6 +16,9 @@ import org.saphan.audit.AuditTrail;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CaseLog {
+
+    /** What somebody typed stays out of the trail, from which nothing can be taken away again. */
+    private static final Pattern CODE = Pattern.compile("[A-Z_ ]+");
 
     @PersistenceContext
     EntityManager em;
@@ -33,7 +37,7 @@ public class CaseLog {
         CaseStep taken = new CaseStep(kind, caseId, step, from, to, reason);
         taken.takenBy(person.getPerson(), clock.instant());
         em.persist(taken);
-        audit.record(new AuditEntry(step.name(), kind, caseId).change(from, reason == null ? to : to + " " + reason));
+        audit.record(new AuditEntry(step.name(), kind, caseId).change(from, reason == null || !CODE.matcher(reason).matches() ? to : to + " " + reason));
     }
 
     /** Somebody reads personal data of a case. */

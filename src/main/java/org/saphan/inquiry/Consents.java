@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.saphan.account.Token;
 import org.saphan.language.Language;
+import org.saphan.platform.settings.Site;
+import org.saphan.platform.settings.SiteSetting;
 import org.saphan.platform.text.Catalogue;
 
 /**
@@ -28,6 +30,9 @@ public class Consents {
 
     public static final String INQUIRY = "inquiry.consent.";
 
+    /** How long an inquiry is kept that nobody confirms. */
+    public static final int UNCONFIRMED_DAYS = 30;
+
     private static final int DIGITS = 8;
 
     @PersistenceContext
@@ -35,6 +40,9 @@ public class Consents {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    Site site;
 
     @Inject
     Clock clock;
@@ -56,7 +64,7 @@ public class Consents {
     }
 
     private String words(String keys, Language language) {
-        return catalogue.phrase(keys + "words", language.locale(), Map.of());
+        return catalogue.phrase(keys + "words", language.locale(), Map.of("months", site.number(SiteSetting.RETENTION_MONTHS), "days", UNCONFIRMED_DAYS));
     }
 
     /** Somebody agrees now to the words in this language. */

@@ -59,6 +59,12 @@ public class PartyDesk {
     Relay relay;
 
     @Inject
+    Matchmaking matchmaking;
+
+    @Inject
+    MatchErasure erasure;
+
+    @Inject
     Clock clock;
 
     /** @throws NotFound when the link is forged or has expired, or no party knows of the match yet */
@@ -130,6 +136,15 @@ public class PartyDesk {
         Party party = locked(token);
         relay.say(party, new Relay.Letter(Channel.of(party.getSide()), language, words, formKey, List.of()), base);
         return Told.ASKED;
+    }
+
+    /** What is known of the party goes; a match that did not come to an introduction ends. The link opens nothing any more. */
+    public void erase(String token, String base) {
+        Party party = locked(token);
+        if (MatchStep.WITHDRAW.startsFrom(party.getMatch().getState()) && !party.getMatch().getState().isIntroduced()) {
+            matchmaking.withdraw(party.getMatch(), SenderGone.REASON, base);
+        }
+        erasure.one(party);
     }
 
     private Party locked(String token) {

@@ -7,10 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.saphan.inquiry.CaseLinks;
-import org.saphan.inquiry.CaseMails;
 import org.saphan.inquiry.InquiryErased;
 import org.saphan.inquiry.InquiryWithdrawn;
 import org.saphan.platform.web.BaseAddress;
@@ -33,10 +29,7 @@ public class SenderGone {
     Matchmaking matchmaking;
 
     @Inject
-    CaseLinks links;
-
-    @Inject
-    CaseMails mails;
+    MatchErasure erasure;
 
     @Inject
     BaseAddress base;
@@ -48,12 +41,7 @@ public class SenderGone {
 
     /** Also what mails to the other side say of the sender. What the other side has received stays with it. */
     void erased(@Observes InquiryErased inquiry) {
-        of(inquiry.inquiryId()).stream().map(steps::lock).forEach(match -> {
-            Stream.of(Side.values()).map(match::party).map(party -> party.getContact().getEmail()).filter(Objects::nonNull)
-                    .forEach(address -> mails.forget(match.getReference(), address));
-            links.revoke(CaseLinks.Purpose.PARTY, match.party(Side.SEEKER).getId());
-            match.forgetSeeker();
-        });
+        of(inquiry.inquiryId()).stream().map(steps::lock).map(match -> match.party(Side.SEEKER)).forEach(erasure::one);
     }
 
     private List<Long> of(long inquiry) {

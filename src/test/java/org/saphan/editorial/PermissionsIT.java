@@ -63,7 +63,7 @@ class PermissionsIT {
     private static final List<String> OPEN = List.of(
             "EditorialDesk.missing", "EditorialDesk.lay", "ReleasePlans.together", "ReleasePlans.of", "ReleasePlans.complete", "Remarks.of", "Related.of",
             "Related.title", "ReferenceData.isExtensible", "Staff.isFirst", "Assignments.of", "Assignments.own", "CaseDesk.may", "Relay.say", "Relay.thread",
-            "Relay.file", "Meetings.of", "Meetings.of", "Meetings.rate", "Outcomes.answer", "Outcomes.of", "Outcomes.standing", "Outcomes.lastRate", "CaseFigures.totals",
+            "Relay.file", "Meetings.of", "Meetings.of", "Meetings.rate", "Outcomes.answer", "Outcomes.of", "Outcomes.standing", "Outcomes.lastRate", "CaseFigures.totals", "OldCases.overdue", "OldCases.clear",
             "Remarks.addByGuest", "PreviewLinks.open", "PreviewLinks.remark", "Staff.forgotten", "Staff.setPassword");
 
     @Inject

@@ -55,7 +55,8 @@ public class DeskFrame {
             new Place("site", "gear", Act.MANAGE_SITE, "s"),
             new Place("people", "check", Act.MANAGE_PEOPLE, "p"),
             new Place("audit", "filter", Act.READ_AUDIT, "a"),
-            new Place("outbox", "feed", Act.READ_OUTBOX, "o"));
+            new Place("outbox", "feed", Act.READ_OUTBOX, "o"),
+            new Place("old-cases", "clock", Act.CLEAR_OLD_CASES, "e"));
 
     private static final int MINUTES_OF_WARNING = 3;
     /** The page of one case, by that of all. */

@@ -47,6 +47,10 @@ public class MatchEntrance extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         try {
+            if ("erase".equals(request.getParameter("do"))) {
+                erase(request, response);
+                return;
+            }
             String told = answer(request);
             Confidential.mark(response);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -56,6 +60,13 @@ public class MatchEntrance extends HttpServlet {
             response.setStatus(UNPROCESSABLE);
             show(request, response);
         }
+    }
+
+    private void erase(HttpServletRequest request, HttpServletResponse response) {
+        desk.erase(request.getParameter("token"), base.of(request));
+        Confidential.mark(response);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", links.page("inquiry/erased"));
     }
 
     private String answer(HttpServletRequest request) throws IOException, ServletException {

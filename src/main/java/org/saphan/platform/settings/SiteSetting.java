@@ -31,7 +31,7 @@ public enum SiteSetting {
     /** After how many days a mail that was sent is cleared from the outbox. */
     MAIL_DAYS(1, 730, 90),
     /** After how many months what is known of people is erased that nobody needs any more. */
-    RETENTION_MONTHS(1, 120, 24);
+    RETENTION_MONTHS(1, 24, 24);
 
     /** What a value is. Words and lines stand in each language. */
     public enum Form { WORDS, LINES, EMAIL, PHONE, MOMENT, NUMBER }

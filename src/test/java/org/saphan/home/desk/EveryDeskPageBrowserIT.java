@@ -17,7 +17,7 @@ class EveryDeskPageBrowserIT {
             "words?kind=news", "words?kind=page", "words?kind=event&id=1&language=th", "words?kind=company&id=7&language=ja", "words?kind=industry&id=1&language=en",
             "facts?kind=need", "facts?kind=company&id=7", "facts?kind=event&id=1", "review?kind=event&id=1&language=th", "history?kind=event&id=1&language=th",
             "preview?kind=event&id=1&language=ja&phone=true", "translations?language=ja", "translate?kind=event&id=1&language=ja", "glossary", "media", "media?standing=UNDESCRIBED", "media-file?id=1", "links",
-            "reference", "reference?list=cooperation", "holidays", "holidays?country=JP", "site", "people", "audit", "outbox", "publish", "account");
+            "reference", "reference?list=cooperation", "holidays", "holidays?country=JP", "site", "people", "audit", "outbox", "old-cases", "reports", "publish", "account");
     /** Matches in each of the states of the demonstration, and where one begins. */
     private static final List<String> MATCHES = List.of("matches", "matches?state=PROPOSED&mine=true", "match", "match?seeker=1", "match?inquiry=4",
             "match?id=1", "match?id=2", "match?id=4", "match?id=6", "match?id=9");

@@ -13,6 +13,7 @@ import org.saphan.match.Channel;
 import org.saphan.match.Meeting;
 import org.saphan.match.MeetingPlan;
 import org.saphan.match.Meetings;
+import org.saphan.match.OldCases;
 import org.saphan.match.OutcomeDraft;
 import org.saphan.match.OutcomeStage;
 import org.saphan.match.Outcomes;
@@ -27,7 +28,7 @@ import org.saphan.testing.inside.DeskCalls.Call;
 @ApplicationScoped
 public class AfterCalls {
 
-    public static final List<Class<?>> SERVICES = List.of(Relay.class, Meetings.class, Outcomes.class, CaseFigures.class);
+    public static final List<Class<?>> SERVICES = List.of(Relay.class, Meetings.class, Outcomes.class, CaseFigures.class, OldCases.class);
 
     private static final String COUNTRY = DeskCalls.LANGUAGE.country();
     private static final Period YEAR = Period.FiscalYear.CALENDAR.of(2026);
@@ -49,6 +50,9 @@ public class AfterCalls {
 
     @Inject
     CaseFigures figures;
+
+    @Inject
+    OldCases cases;
 
     List<Call> all() {
         long id = parties.introduced(COUNTRY, COUNTRY);
@@ -72,6 +76,10 @@ public class AfterCalls {
                 call("Outcomes.record", () -> outcomes.record(id, outcome(), UUID.randomUUID().toString(), GivenMatches.BASE)),
                 call("Outcomes.correct", () -> outcomes.correct(row, outcome(), UUID.randomUUID().toString(), GivenMatches.BASE)),
                 call("Outcomes.evidence", () -> outcomes.evidence(row)),
+                new Call("OldCases.coming", Act.CLEAR_OLD_CASES, null, () -> cases.coming(0, 10)),
+                new Call("OldCases.count", Act.CLEAR_OLD_CASES, null, () -> cases.count()),
+                new Call("OldCases.hold", Act.CLEAR_OLD_CASES, null, () -> cases.hold("match", id, "Reason")),
+                new Call("OldCases.letGo", Act.CLEAR_OLD_CASES, null, () -> cases.letGo("match", id)),
                 new Call("CaseFigures.of", Act.READ_REPORTS, null, () -> figures.of(YEAR)));
     }
 
