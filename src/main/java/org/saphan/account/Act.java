@@ -37,6 +37,8 @@ public enum Act {
     READ_OUTBOX(Duty.ADMINISTER),
     /** In the language of the desk that the case belongs to. */
     HANDLE_CASES(Duty.OFFICER),
+    /** Words of a case that an officer gave out to be translated, in the language asked for. */
+    TRANSLATE_MESSAGES(Duty.TRANSLATE),
     READ_REPORTS(Duty.OFFICER, Duty.ADMINISTER),
     CLEAR_OLD_CASES(Duty.ADMINISTER);
 

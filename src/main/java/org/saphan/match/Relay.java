@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.saphan.account.Act;
 import org.saphan.account.CurrentPerson;
 import org.saphan.account.Person;
 import org.saphan.account.Token;
@@ -105,6 +106,10 @@ public class Relay {
         }
         steps.lock(message.getMatch().getId());
         duty.must(message.getMatch());
+        translated(message, language, words);
+    }
+
+    private void translated(RelayMessage message, Language language, String words) {
         RelayWords.checkWords(words);
         RelayTranslation translation = message.translation(language).orElseGet(() -> {
             RelayTranslation added = new RelayTranslation(message, language);
@@ -114,6 +119,41 @@ public class Relay {
         });
         translation.say(words.strip(), me.getPerson(), clock.instant());
         log.note("TRANSLATE", MatchSteps.KIND, message.getMatch().getId(), message.getLanguage().tag(), language.tag());
+    }
+
+    /** Gives the words of a message to the translators of a language, without who wrote them. */
+    public void askTranslators(long messageId, Language language) {
+        RelayMessage message = em.find(RelayMessage.class, messageId);
+        if (message == null) {
+            throw new NotFound("message", messageId);
+        }
+        duty.must(message.getMatch());
+        message.askInto(language);
+        log.note("ASK_TRANSLATORS", MatchSteps.KIND, message.getMatch().getId(), message.getLanguage().tag(), language.tag());
+    }
+
+    /** What waits to be translated into the person's languages; the oldest first. Each reading is recorded. */
+    public List<RelayMessage> asked() {
+        me.must(Act.TRANSLATE_MESSAGES, null);
+        List<RelayMessage> asked = em.createQuery("""
+                        select m from RelayMessage m where m.askedInto is not null and not exists
+                        (select t from RelayTranslation t where t.message = m and t.language = m.askedInto) order by m.id
+                        """, RelayMessage.class).getResultList();
+        List<RelayMessage> mine = asked.stream().filter(message -> me.may(Act.TRANSLATE_MESSAGES, message.getAskedInto())).toList();
+        mine.forEach(message -> log.read(MatchSteps.KIND, message.getMatch().getId()));
+        return mine;
+    }
+
+    /** A translator's words for a message that was given out. */
+    public void translateAsked(long messageId, String words) {
+        RelayMessage message = em.find(RelayMessage.class, messageId);
+        if (message == null || message.getAskedInto() == null) {
+            me.must(Act.TRANSLATE_MESSAGES, null);
+            throw new NotFound("message", messageId);
+        }
+        me.must(Act.TRANSLATE_MESSAGES, message.getAskedInto());
+        steps.lock(message.getMatch().getId());
+        translated(message, message.getAskedInto(), words);
     }
 
     /** All that was said in a match, for its officers; the oldest first. */

@@ -51,6 +51,9 @@ public class RelayMessage {
     @Column(updatable = false)
     private String words;
 
+    @Column(name = "asked_into")
+    private Language askedInto;
+
     @Column(name = "form_key", updatable = false)
     private String formKey;
 
@@ -98,6 +101,15 @@ public class RelayMessage {
     /** The same for views: null when there is none. */
     public RelayTranslation in(Language wanted) {
         return translation(wanted).orElse(null);
+    }
+
+    void askInto(Language language) {
+        askedInto = language;
+    }
+
+    /** Into which language translators were asked to put it; null when they were not. */
+    public Language getAskedInto() {
+        return askedInto;
     }
 
     public Long getId() {

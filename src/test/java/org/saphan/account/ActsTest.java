@@ -46,6 +46,7 @@ class ActsTest {
             Map.entry(Act.READ_AUDIT, Set.of(ADMINISTER)),
             Map.entry(Act.READ_OUTBOX, Set.of(ADMINISTER)),
             Map.entry(Act.HANDLE_CASES, Set.of(OFFICER)),
+            Map.entry(Act.TRANSLATE_MESSAGES, Set.of(TRANSLATE)),
             Map.entry(Act.READ_REPORTS, Set.of(OFFICER, ADMINISTER)),
             Map.entry(Act.CLEAR_OLD_CASES, Set.of(ADMINISTER)));
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.saphan.account.Duty;
 import org.saphan.account.DutyMissing;
+import org.saphan.account.Person;
 import org.saphan.media.Intake;
 import org.saphan.platform.NotFound;
 import org.saphan.testing.ContainerDatabase;
@@ -144,5 +145,28 @@ class RelayIT {
 
         assertThatThrownBy(() -> relay.thread(id)).isInstanceOf(DutyMissing.class);
         assertThatThrownBy(() -> relay.say(id, letter(Channel.SEEKER, "Hello"), BASE)).isInstanceOf(DutyMissing.class);
+    }
+
+    @Test
+    void translatorsSeeOnlyWhatWasGivenOutAndOnlyInTheirLanguage() {
+        long id = matches.proposed();
+        relay.say(matches.match(id).getId(), letter(Channel.SEEKER, "Not given out"), BASE);
+        String words = "Given out " + UUID.randomUUID();
+        relay.say(id, letter(Channel.SEEKER, words), BASE);
+        long message = relay.thread(id).stream().filter(each -> each.getWords().equals(words)).findFirst().orElseThrow().getId();
+        relay.askTranslators(message, TH);
+        Person officer = given.acting();
+
+        given.signedIn(JA, Duty.TRANSLATE);
+        assertThat(relay.asked()).noneMatch(each -> each.getWords().equals(words));
+        assertThatThrownBy(() -> relay.translateAsked(message, "ข้อความ")).isInstanceOf(DutyMissing.class);
+        given.signedIn(TH, Duty.TRANSLATE);
+        assertThat(relay.asked()).anyMatch(each -> each.getWords().equals(words)).noneMatch(each -> each.getWords().equals("Not given out"));
+        relay.translateAsked(message, "ข้อความ");
+        assertThat(relay.asked()).noneMatch(each -> each.getWords().equals(words));
+
+        given.actAs(officer);
+        assertThat(read(id, Side.SEEKER)).contains(words);
+        assertThat(relay.thread(id).stream().filter(each -> each.getId() == message).findFirst().orElseThrow().in(TH).getWords()).isEqualTo("ข้อความ");
     }
 }

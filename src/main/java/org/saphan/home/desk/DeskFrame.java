@@ -47,6 +47,7 @@ public class DeskFrame {
             new Place("matches", "pair", Act.HANDLE_CASES, "h"),
             new Place("content", "document", Act.USE_DESK, "c"),
             new Place("translations", "bridge", Act.USE_DESK, "t"),
+            new Place("messages", "mail", Act.TRANSLATE_MESSAGES, "y"),
             new Place("glossary", "info", Act.USE_DESK, "l"),
             new Place("media", "pin", Act.USE_DESK, "m"),
             new Place("links", "external", Act.USE_DESK, "k"),

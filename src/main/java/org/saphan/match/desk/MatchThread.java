@@ -80,6 +80,12 @@ public class MatchThread implements Serializable {
         notices.tell("followup.notice.kept");
     }
 
+    /** Leaves the translation into the person's own language to translators. */
+    public void askTranslators(long message) {
+        relay.askTranslators(message, me.getPerson().getLanguage());
+        notices.tell("followup.translate.asked");
+    }
+
     public Channel[] getChannels() {
         return Channel.values();
     }

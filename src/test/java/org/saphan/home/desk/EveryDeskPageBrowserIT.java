@@ -35,6 +35,9 @@ class EveryDeskPageBrowserIT {
         try (Desk desk = Desk.of("officer-th", language)) {
             MATCHES.forEach(page -> check(softly, desk.browser(), "/desk/" + page));
         }
+        try (Desk desk = Desk.of("translator-ja", language)) {
+            check(softly, desk.browser(), "/desk/messages");
+        }
         softly.assertAll();
     }
 

@@ -59,6 +59,7 @@ public class AfterCalls {
         long meeting = parties.introduced(COUNTRY, COUNTRY);
         relay.say(id, letter(), GivenMatches.BASE);
         long message = relay.thread(id).get(0).getId();
+        relay.askTranslators(message, DeskCalls.LANGUAGE);
         long file = relay.thread(id).get(0).getFiles().get(0).getId();
         Meeting moved = meetings.arrange(meeting, plan(), GivenMatches.BASE);
         outcomes.record(id, outcome(), UUID.randomUUID().toString(), GivenMatches.BASE);
@@ -66,6 +67,9 @@ public class AfterCalls {
         return List.of(
                 call("Relay.say", () -> relay.say(id, letter(), GivenMatches.BASE)),
                 call("Relay.translate", () -> relay.translate(message, DeskCalls.LANGUAGE, "Words")),
+                call("Relay.askTranslators", () -> relay.askTranslators(message, DeskCalls.LANGUAGE)),
+                new Call("Relay.asked", Act.TRANSLATE_MESSAGES, null, relay::asked),
+                new Call("Relay.translateAsked", Act.TRANSLATE_MESSAGES, DeskCalls.LANGUAGE, () -> relay.translateAsked(message, "Words")),
                 call("Relay.thread", () -> relay.thread(id)),
                 call("Relay.file", () -> relay.file(file)),
                 call("Meetings.move", () -> meetings.move(moved.getId(), moved.getVersion(), plan(), GivenMatches.BASE)),
