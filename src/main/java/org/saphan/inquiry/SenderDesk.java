@@ -127,13 +127,13 @@ public class SenderDesk {
         return wrong;
     }
 
-    /** What is known of the sender goes; an inquiry that is still open is taken back before. */
+    /** What is known of the sender goes; an inquiry that is still open is taken back, and the other side of a match hears of it. */
     public void erase(String token) {
         Inquiry inquiry = lock(token);
+        texts.erase(inquiry);
+        erased.fire(new InquiryErased(inquiry.getId()));
         if (InquiryStep.WITHDRAW.startsFrom(inquiry.getState())) {
             withdraw(inquiry);
         }
-        texts.erase(inquiry);
-        erased.fire(new InquiryErased(inquiry.getId()));
     }
 }

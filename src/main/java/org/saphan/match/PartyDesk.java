@@ -141,10 +141,10 @@ public class PartyDesk {
     /** What is known of the party goes; a match that did not come to an introduction ends. The link opens nothing any more. */
     public void erase(String token, String base) {
         Party party = locked(token);
+        erasure.one(party);
         if (MatchStep.WITHDRAW.startsFrom(party.getMatch().getState()) && !party.getMatch().getState().isIntroduced()) {
             matchmaking.withdraw(party.getMatch(), SenderGone.REASON, base);
         }
-        erasure.one(party);
     }
 
     private Party locked(String token) {

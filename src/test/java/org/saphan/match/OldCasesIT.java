@@ -199,6 +199,8 @@ class OldCasesIT {
         assertThat(found(secret)).isEmpty();
         assertThat(found(seeker)).contains("match_party.person_name");
         assertThat(matches.match(id).getState()).isEqualTo(MatchState.WITHDRAWN);
+        assertThat(given.number("SELECT COUNT(*) FROM outbox_message WHERE recipient = ?1", matches.match(id).party(Side.SEEKER).getContact().getEmail()))
+                .as("the other side hears that it is over").isEqualTo(1);
         assertThatThrownBy(() -> desk.erase(token, BASE)).isInstanceOf(NotFound.class);
     }
 }
