@@ -88,6 +88,10 @@ public abstract class CaseFile {
         heldBecause = reason;
     }
 
+    public boolean isHeld() {
+        return heldBecause != null;
+    }
+
     public Long getId() {
         return id;
     }

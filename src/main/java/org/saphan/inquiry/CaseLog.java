@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.saphan.account.CurrentPerson;
 import org.saphan.audit.AuditEntry;
 import org.saphan.audit.AuditTrail;
@@ -17,8 +16,11 @@ import org.saphan.audit.AuditTrail;
 @Transactional(Transactional.TxType.MANDATORY)
 public class CaseLog {
 
-    /** What somebody typed stays out of the trail, from which nothing can be taken away again. */
-    private static final Pattern CODE = Pattern.compile("[A-Z_ ]+");
+    /** The reason of a withdrawal that nobody typed: the sender of the inquiry, or a party, wants to be forgotten. */
+    public static final String SENDER_GONE = "SENDER_GONE";
+
+    /** Its reason is typed, and stays out of the trail, from which nothing can be taken away again. Other reasons are codes. */
+    private static final String TYPED = "WITHDRAW";
 
     @PersistenceContext
     EntityManager em;
@@ -37,7 +39,7 @@ public class CaseLog {
         CaseStep taken = new CaseStep(kind, caseId, step, from, to, reason);
         taken.takenBy(person.getPerson(), clock.instant());
         em.persist(taken);
-        audit.record(new AuditEntry(step.name(), kind, caseId).change(from, reason == null || !CODE.matcher(reason).matches() ? to : to + " " + reason));
+        audit.record(new AuditEntry(step.name(), kind, caseId).change(from, reason == null || step.name().equals(TYPED) && !reason.equals(SENDER_GONE) ? to : to + " " + reason));
     }
 
     /** Somebody reads personal data of a case. */

@@ -30,7 +30,7 @@ class MatchErasure {
     /** In which officers may have named either. */
     private static final List<String> WORDS_OF_OFFICERS = List.of(
             "UPDATE match_meeting SET place = NULL, link = NULL, participants = NULL, interpreter = NULL WHERE match_id = ?1",
-            "UPDATE case_step SET reason = NULL WHERE kind = 'match' AND case_id = ?1 AND reason REGEXP '[^A-Z_ ]'");
+            "UPDATE case_step SET reason = NULL WHERE kind = 'match' AND case_id = ?1 AND step = 'WITHDRAW' AND reason <> '" + CaseLog.SENDER_GONE + "'");
     private static final List<String> OF_MATCH = List.of(
             "DELETE t FROM relay_translation t JOIN relay_message m ON m.id = t.message_id WHERE m.match_id = ?1",
             "DELETE f FROM relay_file f JOIN relay_message m ON m.id = f.message_id WHERE m.match_id = ?1",

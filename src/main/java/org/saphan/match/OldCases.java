@@ -135,16 +135,16 @@ public class OldCases {
         return rows.stream().map(this::row).toList();
     }
 
-    /** Makes one anonymous, in a transaction of its own; one that is anonymous already stays so. */
+    /** Makes one anonymous, in a transaction of its own; one that is anonymous already, or was held back meanwhile, stays as it is. */
     public void clear(OldCase old) {
         if (old.kind().equals(MatchSteps.KIND)) {
             Match match = matches.lock(old.id());
-            if (!match.isAnonymous()) {
+            if (!match.isAnonymous() && !match.isHeld()) {
                 erasure.all(match);
             }
         } else {
             Inquiry inquiry = inquiries.lock(old.id());
-            if (!inquiry.isAnonymous()) {
+            if (!inquiry.isAnonymous() && !inquiry.isHeld()) {
                 texts.erase(inquiry);
             }
         }

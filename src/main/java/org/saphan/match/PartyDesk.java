@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.saphan.inquiry.CaseLog;
 import org.saphan.inquiry.Consents;
 import org.saphan.language.Language;
 import org.saphan.platform.NotFound;
@@ -143,7 +144,7 @@ public class PartyDesk {
         Party party = locked(token);
         erasure.one(party);
         if (MatchStep.WITHDRAW.startsFrom(party.getMatch().getState()) && !party.getMatch().getState().isIntroduced()) {
-            matchmaking.withdraw(party.getMatch(), SenderGone.REASON, base);
+            matchmaking.withdraw(party.getMatch(), CaseLog.SENDER_GONE, base);
         }
     }
 

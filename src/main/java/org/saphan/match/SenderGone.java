@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.saphan.inquiry.CaseLog;
 import org.saphan.inquiry.InquiryErased;
 import org.saphan.inquiry.InquiryWithdrawn;
 import org.saphan.platform.web.BaseAddress;
@@ -15,9 +16,6 @@ import org.saphan.platform.web.BaseAddress;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class SenderGone {
-
-    /** Stands for a reason that no officer typed. */
-    public static final String REASON = "SENDER_GONE";
 
     @PersistenceContext
     EntityManager em;
@@ -36,7 +34,7 @@ public class SenderGone {
 
     void withdrawn(@Observes InquiryWithdrawn inquiry) {
         of(inquiry.inquiryId()).stream().map(steps::lock).filter(match -> MatchStep.WITHDRAW.startsFrom(match.getState()))
-                .forEach(match -> matchmaking.withdraw(match, REASON, base.known()));
+                .forEach(match -> matchmaking.withdraw(match, CaseLog.SENDER_GONE, base.known()));
     }
 
     /** Also what mails to the other side say of the sender. What the other side has received stays with it. */

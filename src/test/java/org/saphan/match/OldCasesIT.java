@@ -133,6 +133,18 @@ class OldCasesIT {
     }
 
     @Test
+    void whyAnOfficerEndedItIsForgottenToo() {
+        long id = matches.proposed();
+        matchmaking.withdraw(id, secret + " telephoned", BASE);
+        assertThat(found(secret)).as("before, and never in the trail").containsExactly("case_step.reason");
+        age("match_request", id, 24);
+
+        clock.clear();
+
+        assertThat(found(secret)).isEmpty();
+    }
+
+    @Test
     void whatIsYoungOrHeldBackStays() {
         long young = closed();
         age("match_request", young, 23);

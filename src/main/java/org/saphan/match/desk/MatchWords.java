@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.saphan.industry.Taxonomy;
+import org.saphan.inquiry.CaseLog;
 import org.saphan.inquiry.CaseStep;
 import org.saphan.language.Language;
 import org.saphan.match.DeclineReason;
 import org.saphan.match.MatchStep;
-import org.saphan.match.SenderGone;
+
 import org.saphan.match.Side;
 import org.saphan.match.Suggestion;
 import org.saphan.match.Weight;
@@ -66,7 +67,7 @@ public class MatchWords {
         if (step.getReason() == null) {
             return "";
         }
-        if (SenderGone.REASON.equals(step.getReason())) {
+        if (CaseLog.SENDER_GONE.equals(step.getReason())) {
             return phrases.of("match.sender_gone");
         }
         return WITH_CODES.contains(step.getStep()) ? Arrays.stream(step.getReason().split(" ")).map(this::word).collect(Collectors.joining(" · ")) : step.getReason();
