@@ -16,7 +16,6 @@ import org.saphan.inquiry.CaseStep;
 import org.saphan.language.Language;
 import org.saphan.match.DeclineReason;
 import org.saphan.match.MatchStep;
-
 import org.saphan.match.Side;
 import org.saphan.match.Suggestion;
 import org.saphan.match.Weight;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -61,6 +62,9 @@ class InquiryToOutcomeBrowserIT {
             String thai = link(somchai, 1, "th");
             String japanese = link(suzuki, 3, "ja");
             bothAccept(thai, japanese);
+
+            new PartyNonsense(site.web(), URI.create(thai).getPath()).isRefused();
+            new PartyNonsense(site.web(), URI.create(japanese).getPath()).isRefused();
 
             arrange(officer.show(match));
             officer.show(match).click("meeting:meetings:0:held");
@@ -174,6 +178,7 @@ class InquiryToOutcomeBrowserIT {
 
     private void arrange(Desk officer) {
         inspect(officer.browser(), "match, introduced");
+        officer.page().locator("#meeting details summary").click();
         officer.fill("meeting:starts", LocalDateTime.now(Clocks.BANGKOK).plusHours(3).truncatedTo(ChronoUnit.MINUTES).toString());
         officer.fill("meeting:minutes", "60").fill("meeting:place", "กรมส่งเสริมอุตสาหกรรม กรุงเทพฯ").click("meeting:keep");
         officer.page().locator("[id='meeting:meetings:0:held']").waitFor();
@@ -192,6 +197,7 @@ class InquiryToOutcomeBrowserIT {
     }
 
     private void sign(Desk officer) {
+        officer.page().locator("#outcomes details summary").click();
         officer.page().locator("[id='outcomes:stage']").selectOption("CONTRACT");
         officer.page().locator("[id='outcomes:worth']").selectOption("SIGNED");
         officer.page().locator("[id='outcomes:currency']").selectOption("JPY");
