@@ -18,6 +18,11 @@ public class Amount implements Serializable {
     public static final List<String> CURRENCIES = List.of("THB", "JPY");
 
     private static final long serialVersionUID = 1L;
+    /** As many digits as the columns have before the point, and behind it. */
+    private static final BigDecimal LARGEST = new BigDecimal("99999999999999.99");
+    private static final int DECIMALS = 2;
+    private static final BigDecimal LARGEST_RATE = new BigDecimal("9999.999999");
+    private static final int DECIMALS_OF_RATE = 6;
     private static final String THB = "THB";
     private static final String JPY = "JPY";
 
@@ -46,6 +51,9 @@ public class Amount implements Serializable {
         if (worth == null || amount == null || amount.signum() < 0 || currency == null || !CURRENCIES.contains(currency)) {
             throw new CaseWordsRefused("amount", 0);
         }
+        if (!fits(amount, LARGEST, DECIMALS) || jpyPerThb != null && !fits(jpyPerThb, LARGEST_RATE, DECIMALS_OF_RATE)) {
+            throw new CaseWordsRefused("number", 0);
+        }
         if (jpyPerThb == null || jpyPerThb.signum() <= 0 || rateDate == null) {
             throw new CaseWordsRefused("rate", 0);
         }
@@ -54,6 +62,11 @@ public class Amount implements Serializable {
         this.currency = currency;
         this.jpyPerThb = jpyPerThb;
         this.rateDate = rateDate;
+    }
+
+    /** Whether it is kept as it was typed. */
+    private static boolean fits(BigDecimal number, BigDecimal largest, int decimals) {
+        return number.compareTo(largest) <= 0 && number.stripTrailingZeros().scale() <= decimals;
     }
 
     public BigDecimal inThb() {

@@ -72,16 +72,15 @@ public class FollowUps {
     /** A party's answer; given again, it replaces the former one. */
     public void answer(Party party, long id, FollowUpAnswer answer, String words, String base) {
         FollowUp question = em.find(FollowUp.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (question == null || !question.getParty().getId().equals(party.getId()) || question.getSentAt() == null) {
+        if (question == null || !question.getParty().getId().equals(party.getId()) || question.getSentAt() == null
+                || !question.getMatch().getState().isIntroduced()) {
             throw new NotFound("question", id);
         }
-        if (words != null && words.length() > LONGEST_WORDS) {
-            throw new CaseWordsRefused("too_long", LONGEST_WORDS);
-        }
+        String kept = RelayWords.remark(words, LONGEST_WORDS);
         if (answer != question.getAnswer()) {
             mails.toOfficers(RelayMails.FOLLOWUP + "answered", question.getMatch(), base, Map.of("months", question.getMonths()));
         }
         log.note("FOLLOW_UP", MatchSteps.KIND, question.getMatch().getId(), String.valueOf(question.getAnswer()), answer);
-        question.answer(answer, words == null || words.isBlank() ? null : words.strip(), clock.instant());
+        question.answer(answer, kept, clock.instant());
     }
 }

@@ -111,16 +111,14 @@ public class Meetings {
         if (meeting.getState() != MeetingState.HELD || stars < 1 || stars > MOST_STARS) {
             throw new CaseWordsRefused("stars", MOST_STARS);
         }
-        if (words != null && words.length() > LONGEST_WORDS) {
-            throw new CaseWordsRefused("too_long", LONGEST_WORDS);
-        }
+        String kept = RelayWords.remark(words, LONGEST_WORDS);
         MeetingRating rating = meeting.rating(party.getSide()).orElseGet(() -> {
             MeetingRating added = new MeetingRating(meeting, em.find(Party.class, party.getId()));
             meeting.rated(added);
             em.persist(added);
             return added;
         });
-        rating.say(stars, goesOn, words == null || words.isBlank() ? null : words.strip(), clock.instant());
+        rating.say(stars, goesOn, kept, clock.instant());
         log.note("RATE", MatchSteps.KIND, meeting.getMatch().getId(), party.getSide(), stars);
     }
 
@@ -136,13 +134,12 @@ public class Meetings {
                 .setParameter("match", match).getResultList();
     }
 
-    /** @throws NotFound when the match has no such meeting */
+    /** @throws NotFound when the match has no such meeting, or is one no more */
     public Meeting of(Match match, long meetingId) {
-        Meeting meeting = em.find(Meeting.class, meetingId);
-        if (meeting == null || !meeting.getMatch().getId().equals(match.getId())) {
+        Meeting meeting = em.find(Meeting.class, meetingId, LockModeType.PESSIMISTIC_WRITE);
+        if (meeting == null || !meeting.getMatch().getId().equals(match.getId()) || !meeting.getMatch().getState().isIntroduced()) {
             throw new NotFound("meeting", meetingId);
         }
-        em.lock(meeting, LockModeType.PESSIMISTIC_WRITE);
         return meeting;
     }
 
@@ -161,7 +158,7 @@ public class Meetings {
     }
 
     private void mustBeAhead(MeetingPlan plan) {
-        if (plan.getStartsAt().isBefore(clock.instant())) {
+        if (plan.getStartsAt() == null || plan.getStartsAt().isBefore(clock.instant())) {
             throw new CaseWordsRefused("past", 0);
         }
     }

@@ -23,7 +23,7 @@ import org.saphan.mou.Mous;
 import org.saphan.platform.text.Catalogue;
 import org.saphan.platform.time.Precision;
 
-/** A match that led to an MOU leaves a draft of it on the desk, for authors to write. Nothing of it is public. */
+/** A match that led to an MOU leaves one draft of it on the desk, for authors to write. Nothing of it is public. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class MouDrafts {
@@ -47,7 +47,11 @@ class MouDrafts {
     AuditTrail trail;
 
     void draft(Match match, OutcomeDraft outcome) {
-        Mou mou = new Mou("mou-" + match.getReference().toLowerCase(Locale.ROOT), match.isDemonstration());
+        String slug = "mou-" + match.getReference().toLowerCase(Locale.ROOT);
+        if (em.createQuery("select count(m) from Mou m where m.slug = :slug", Long.class).setParameter("slug", slug).getSingleResult() > 0) {
+            return;
+        }
+        Mou mou = new Mou(slug, match.isDemonstration());
         mou.getFacts().setStatus(MouStatus.SIGNED);
         mou.getFacts().setSignedOn(outcome.happenedOn());
         mou.getFacts().setSignedPrecision(Precision.DAY);

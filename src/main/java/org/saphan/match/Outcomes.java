@@ -3,6 +3,7 @@ package org.saphan.match;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -63,7 +64,7 @@ public class Outcomes {
      * @throws CaseMoved when somebody else has corrected it already
      */
     public void correct(long outcomeId, OutcomeDraft draft, String formKey, String base) {
-        Outcome wrong = em.find(Outcome.class, outcomeId);
+        Outcome wrong = em.find(Outcome.class, outcomeId, LockModeType.PESSIMISTIC_WRITE);
         if (wrong == null) {
             throw new NotFound("outcome", outcomeId);
         }
@@ -88,7 +89,7 @@ public class Outcomes {
         for (Side side : Side.values()) {
             mails.toParty(RelayMails.FOLLOWUP + "outcome", match.party(side), base, Map.of());
         }
-        if (draft.stage() == OutcomeStage.MOU && corrects == null) {
+        if (draft.stage() == OutcomeStage.MOU) {
             mous.draft(match, draft);
         }
     }
@@ -100,6 +101,9 @@ public class Outcomes {
         if (draft.stage() == null || draft.happenedOn() == null || draft.happenedOn().isAfter(Clocks.today(clock))) {
             throw new CaseWordsRefused("happened_on", 0);
         }
+        if (draft.amount() != null && draft.amount().getRateDate().isAfter(Clocks.today(clock))) {
+            throw new CaseWordsRefused("rate", 0);
+        }
         if (draft.words() != null && draft.words().length() > LONGEST_WORDS) {
             throw new CaseWordsRefused("too_long", LONGEST_WORDS);
         }
@@ -109,13 +113,20 @@ public class Outcomes {
         return em.createQuery("select count(o) from Outcome o where " + condition, Long.class).setParameter("value", value).getSingleResult();
     }
 
-    /** Whether a party agrees with a row; said again, it replaces what was said before. */
+    /**
+     * Whether a party agrees with a row; said again, it replaces what was said before.
+     *
+     * @throws CaseMoved when another row stands in its place
+     */
     public void answer(Party party, long outcomeId, boolean agreed, String base) {
-        Outcome outcome = em.find(Outcome.class, outcomeId);
-        if (outcome == null || !outcome.getMatch().getId().equals(party.getMatch().getId())) {
+        Outcome outcome = em.find(Outcome.class, outcomeId, LockModeType.PESSIMISTIC_WRITE);
+        if (outcome == null || !outcome.getMatch().getId().equals(party.getMatch().getId()) || !outcome.getMatch().getState().isIntroduced()) {
             throw new NotFound("outcome", outcomeId);
         }
-        steps.lock(outcome.getMatch().getId());
+        if (count("o.corrects = :value", outcome) > 0) {
+            throw new CaseMoved();
+        }
+        boolean denied = Optional.ofNullable(outcome.answerOf(party.getSide())).map(said -> !said.isAgreed()).orElse(false);
         OutcomeAnswer answer = Optional.ofNullable(outcome.answerOf(party.getSide())).orElseGet(() -> {
             OutcomeAnswer added = new OutcomeAnswer(outcome, em.find(Party.class, party.getId()));
             outcome.answered(added);
@@ -124,7 +135,7 @@ public class Outcomes {
         });
         answer.say(agreed, clock.instant());
         log.note("ANSWER_OUTCOME", MatchSteps.KIND, outcome.getMatch().getId(), party.getSide(), agreed);
-        if (!agreed) {
+        if (!agreed && !denied) {
             mails.toOfficers(RelayMails.FOLLOWUP + "outcome_denied", outcome.getMatch(), base, Map.of());
         }
     }

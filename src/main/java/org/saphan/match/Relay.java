@@ -3,6 +3,7 @@ package org.saphan.match;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -58,8 +59,7 @@ public class Relay {
     public void say(long matchId, Letter letter, String base) {
         Match match = steps.lock(matchId);
         duty.must(match);
-        RelayWords.check(letter, match);
-        if (keep(match, letter, null, me.getPerson())) {
+        if (keep(match, letter, RelayWords.check(letter, match), null, me.getPerson())) {
             Stream.of(Side.values()).filter(letter.channel()::isReadBy).map(match::party).forEach(party -> mails.toParty(party, base));
         }
     }
@@ -68,11 +68,11 @@ public class Relay {
     public void say(Party writer, Letter letter, String base) {
         Match match = steps.lock(writer.getMatch().getId());
         Party party = match.party(writer.getSide());
-        RelayWords.check(letter, match);
+        String words = RelayWords.check(letter, match);
         if (!letter.channel().isReadBy(party.getSide())) {
             throw new NotFound("channel", letter.channel());
         }
-        if (keep(match, letter, party, null)) {
+        if (keep(match, letter, words, party, null)) {
             mails.toOfficers(match, base);
             if (letter.channel() == Channel.BOTH) {
                 mails.toParty(match.party(party.getSide().other()), base);
@@ -80,13 +80,18 @@ public class Relay {
         }
     }
 
-    /** @return false when the same form was sent before */
-    private boolean keep(Match match, Letter letter, Party party, Person person) {
-        String key = Token.hash(letter.formKey());
+    /**
+     * A form to which somebody comes back to write something else is not the same: nothing that was typed is lost.
+     *
+     * @return false when the same was sent by the same form before
+     */
+    private boolean keep(Match match, Letter letter, String words, Party party, Person person) {
+        String writer = party == null ? "person " + person.getId() : "party " + party.getId();
+        String key = Token.hash(String.join("\n", String.valueOf(match.getId()), writer, letter.channel().name(), letter.formKey(), words));
         if (!em.createQuery("select m.id from RelayMessage m where m.formKey = :key", Long.class).setParameter("key", key).getResultList().isEmpty()) {
             return false;
         }
-        RelayMessage message = new RelayMessage(match, letter.channel(), party, person, letter.language(), letter.words().strip(), key, clock.instant());
+        RelayMessage message = new RelayMessage(match, letter.channel(), party, person, letter.language(), words, key, clock.instant());
         em.persist(message);
         letter.files().forEach(file -> {
             RelayFile kept = new RelayFile(message, file);
@@ -100,33 +105,26 @@ public class Relay {
 
     /** Puts the words of a message into another language, or betters them. */
     public void translate(long messageId, Language language, String words) {
-        RelayMessage message = em.find(RelayMessage.class, messageId);
-        if (message == null) {
-            throw new NotFound("message", messageId);
-        }
-        steps.lock(message.getMatch().getId());
+        RelayMessage message = locked(messageId);
         duty.must(message.getMatch());
         translated(message, language, words);
     }
 
     private void translated(RelayMessage message, Language language, String words) {
-        RelayWords.checkWords(words);
+        String kept = RelayWords.kept(words);
         RelayTranslation translation = message.translation(language).orElseGet(() -> {
             RelayTranslation added = new RelayTranslation(message, language);
             em.persist(added);
             message.translated(added);
             return added;
         });
-        translation.say(words.strip(), me.getPerson(), clock.instant());
+        translation.say(kept, me.getPerson(), clock.instant());
         log.note("TRANSLATE", MatchSteps.KIND, message.getMatch().getId(), message.getLanguage().tag(), language.tag());
     }
 
     /** Gives the words of a message to the translators of a language, without who wrote them. */
     public void askTranslators(long messageId, Language language) {
-        RelayMessage message = em.find(RelayMessage.class, messageId);
-        if (message == null) {
-            throw new NotFound("message", messageId);
-        }
+        RelayMessage message = locked(messageId);
         duty.must(message.getMatch());
         message.askInto(language);
         log.note("ASK_TRANSLATORS", MatchSteps.KIND, message.getMatch().getId(), message.getLanguage().tag(), language.tag());
@@ -146,21 +144,27 @@ public class Relay {
 
     /** A translator's words for a message that was given out. */
     public void translateAsked(long messageId, String words) {
-        RelayMessage message = em.find(RelayMessage.class, messageId);
+        RelayMessage message = em.find(RelayMessage.class, messageId, LockModeType.PESSIMISTIC_WRITE);
         if (message == null || message.getAskedInto() == null) {
             me.must(Act.TRANSLATE_MESSAGES, null);
             throw new NotFound("message", messageId);
         }
         me.must(Act.TRANSLATE_MESSAGES, message.getAskedInto());
-        steps.lock(message.getMatch().getId());
         translated(message, message.getAskedInto(), words);
+    }
+
+    /** The lock is the first that is read: what others have just written to the message is seen. */
+    private RelayMessage locked(long messageId) {
+        RelayMessage message = em.find(RelayMessage.class, messageId, LockModeType.PESSIMISTIC_WRITE);
+        if (message == null) {
+            throw new NotFound("message", messageId);
+        }
+        return message;
     }
 
     /** All that was said in a match, for its officers; the oldest first. */
     public List<RelayMessage> thread(long matchId) {
-        Match match = em.find(Match.class, matchId);
-        duty.must(match);
-        return messages(match);
+        return messages(duty.match(matchId));
     }
 
     /** What a party may read; it comes by its link. */

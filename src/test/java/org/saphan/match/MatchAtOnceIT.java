@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.saphan.account.Person;
 import org.saphan.testing.ContainerDatabase;
 import org.saphan.testing.TestArchive;
 import org.saphan.testing.inside.Given;
@@ -62,7 +58,7 @@ class MatchAtOnceIT {
             String candidate = matches.token(id, Side.CANDIDATE);
             String consent = matches.consent();
 
-            atOnce(() -> parties.accept(seeker, consent, BASE), () -> parties.accept(candidate, consent, BASE), () -> parties.accept(seeker, consent, BASE));
+            given.atOnce(() -> parties.accept(seeker, consent, BASE), () -> parties.accept(candidate, consent, BASE), () -> parties.accept(seeker, consent, BASE));
 
             assertThat(matches.match(id).getState()).isEqualTo(MatchState.INTRODUCED);
             assertThat(steps(id, MatchStep.INTRODUCE)).isEqualTo(1);
@@ -81,7 +77,7 @@ class MatchAtOnceIT {
             String consent = matches.consent();
             List<PartyDesk.Told> told = new ArrayList<>();
 
-            atOnce(() -> told.add(parties.accept(candidate, consent, BASE)), () -> matchmaking.withdraw(id, "Too late.", BASE));
+            given.atOnce(() -> told.add(parties.accept(candidate, consent, BASE)), () -> matchmaking.withdraw(id, "Too late.", BASE));
 
             assertThat(matches.match(id).getState()).isEqualTo(MatchState.WITHDRAWN);
             long introductionsTaken = steps(id, MatchStep.INTRODUCE);
@@ -94,28 +90,9 @@ class MatchAtOnceIT {
     void proposedByTwoOfficersAtOnceItIsProposedOnce() throws Exception {
         long id = matches.draft("TH", "JP");
 
-        atOnce(() -> matchmaking.propose(id, List.of(), BASE), () -> matchmaking.propose(id, List.of(), BASE));
+        given.atOnce(() -> matchmaking.propose(id, List.of(), BASE), () -> matchmaking.propose(id, List.of(), BASE));
 
         assertThat(mails(id, Side.SEEKER)).isEqualTo(1);
         assertThat(steps(id, MatchStep.PROPOSE)).isEqualTo(1);
-    }
-
-    private void atOnce(Runnable... works) throws Exception {
-        Person acting = given.acting();
-        CyclicBarrier together = new CyclicBarrier(works.length);
-        List<Future<?>> all = new ArrayList<>();
-        for (Runnable work : works) {
-            all.add(given.elsewhere(acting, () -> {
-                try {
-                    together.await(10, TimeUnit.SECONDS);
-                } catch (Exception late) {
-                    throw new IllegalStateException(late);
-                }
-                work.run();
-            }));
-        }
-        for (Future<?> each : all) {
-            each.get(30, TimeUnit.SECONDS);
-        }
     }
 }

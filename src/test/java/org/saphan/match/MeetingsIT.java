@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.validation.Validator;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -40,6 +42,9 @@ class MeetingsIT {
 
     @Inject
     FollowUps followUps;
+
+    @Inject
+    Validator validator;
 
     @Deployment
     static WebArchive saphan() {
@@ -150,5 +155,31 @@ class MeetingsIT {
         assertThat(given.value("SELECT answer FROM follow_up WHERE id = ?1", asked.getId())).isEqualTo("TALKS");
         assertThatThrownBy(() -> followUps.answer(parties.party(id, Side.CANDIDATE), asked.getId(), FollowUpAnswer.TALKS, null, BASE)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> followUps.answer(seeker, notYet.getId(), FollowUpAnswer.TALKS, null, BASE)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aPlanThatCannotBeKeptIsRefused() {
+        for (Consumer<MeetingPlan> wrong : List.<Consumer<MeetingPlan>>of(plan -> plan.setStartsAt(null), plan -> plan.setMinutes(9), plan -> plan.setMinutes(1441),
+                plan -> plan.setPlace("x".repeat(301)), plan -> plan.setLink("http://meet.example/"), plan -> plan.setLink("javascript:alert(1)"),
+                plan -> plan.setLink("https://meet.example/\nATTENDEE:x"), plan -> plan.setLink("https://" + "x".repeat(493)),
+                plan -> plan.setParticipants("x".repeat(601)), plan -> plan.setInterpreter("x".repeat(121)))) {
+            MeetingPlan plan = plan(1);
+            plan.setLink("https://meet.example/a?b=c");
+            assertThat(validator.validate(plan)).isEmpty();
+            wrong.accept(plan);
+            assertThat(validator.validate(plan)).hasSize(1);
+        }
+        long id = parties.introduced();
+        assertThatThrownBy(() -> meetings.arrange(id, new MeetingPlan(), BASE)).as("without a time").isInstanceOf(CaseWordsRefused.class);
+    }
+
+    @Test
+    void whoeverTookTheMatchBackIsNotAskedAboutIt() {
+        long id = parties.introduced();
+        long meeting = held(id);
+        Party seeker = parties.party(id, Side.SEEKER);
+        given.change("UPDATE match_request SET state = 'WITHDRAWN' WHERE id = ?1", id);
+
+        assertThatThrownBy(() -> meetings.rate(seeker, meeting, 5, null, null)).isInstanceOf(NotFound.class);
     }
 }

@@ -115,6 +115,7 @@ class OutcomesIT {
 
         outcomes.record(id, mou, key(), BASE);
         outcomes.correct(rows(id).get(0).getId(), mou, key(), BASE);
+        outcomes.record(id, mou, key(), BASE);
 
         assertThat(given.number("SELECT COUNT(*) FROM mou m JOIN mou_text t ON t.mou_id = m.id WHERE m.slug = ?1 AND t.state = 'DRAFT'", slug)).isEqualTo(1);
         assertThat(given.number("SELECT COUNT(*) FROM listing WHERE slug = ?1", slug)).as("nothing of it is public").isZero();
@@ -130,10 +131,39 @@ class OutcomesIT {
                 () -> new Amount(Worth.SIGNED, BigDecimal.TEN, "USD", rate, TODAY),
                 () -> new Amount(Worth.SIGNED, BigDecimal.TEN, "JPY", BigDecimal.ZERO, TODAY),
                 () -> new Amount(Worth.SIGNED, BigDecimal.TEN, "JPY", rate, null),
+                () -> outcomes.record(id, new OutcomeDraft(OutcomeStage.TALKS, new Amount(Worth.SIGNED, BigDecimal.TEN, "JPY", rate, TODAY.plusDays(1)), TODAY, null, null),
+                        key(), BASE),
                 () -> outcomes.record(id, new OutcomeDraft(OutcomeStage.TALKS, null, TODAY.plusDays(1), null, null), key(), BASE),
                 () -> outcomes.record(id, new OutcomeDraft(OutcomeStage.TALKS, null, TODAY, "x".repeat(1001), null), key(), BASE))) {
             assertThatThrownBy(wrong::run).isInstanceOf(CaseWordsRefused.class);
         }
         assertThat(rows(id)).isEmpty();
+    }
+
+    @Test
+    void aMemorandumThatWasTakenForTalksLeavesADraftToo() {
+        long id = parties.introduced();
+        outcomes.record(id, new OutcomeDraft(OutcomeStage.TALKS, null, TODAY, null, null), key(), BASE);
+
+        outcomes.correct(rows(id).get(0).getId(), new OutcomeDraft(OutcomeStage.MOU, null, TODAY, null, null), key(), BASE);
+
+        assertThat(given.number("SELECT COUNT(*) FROM mou WHERE slug = ?1", "mou-" + matches.match(id).getReference().toLowerCase())).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyAnswersToARowThatWasCorrectedAndOneDenialIsToldOnce() {
+        long id = parties.introduced();
+        outcomes.record(id, contract("900"), key(), BASE);
+        long row = rows(id).get(0).getId();
+        Party seeker = parties.party(id, Side.SEEKER);
+        String officer = matches.match(id).getOwner().getEmail();
+        long before = given.number("SELECT COUNT(*) FROM outbox_message WHERE recipient = ?1", officer);
+
+        outcomes.answer(seeker, row, false, BASE);
+        outcomes.answer(seeker, row, false, BASE);
+        assertThat(given.number("SELECT COUNT(*) FROM outbox_message WHERE recipient = ?1", officer)).isEqualTo(before + 1);
+
+        outcomes.correct(row, contract("1800"), key(), BASE);
+        assertThatThrownBy(() -> outcomes.answer(seeker, row, true, BASE)).isInstanceOf(CaseMoved.class);
     }
 }

@@ -169,4 +169,34 @@ class RelayIT {
         assertThat(read(id, Side.SEEKER)).contains(words);
         assertThat(relay.thread(id).stream().filter(each -> each.getId() == message).findFirst().orElseThrow().in(TH).getWords()).isEqualTo("ข้อความ");
     }
+
+    @Test
+    void whoComesBackToAFormAndWritesSomethingElseIsHeardAgain() {
+        long id = parties.introduced();
+        Party seeker = parties.party(id, Side.SEEKER);
+
+        relay.say(seeker, new Relay.Letter(Channel.BOTH, TH, "First", "form", List.of()), BASE);
+        relay.say(seeker, new Relay.Letter(Channel.BOTH, TH, "Second", "form", List.of()), BASE);
+        relay.say(parties.party(id, Side.CANDIDATE), new Relay.Letter(Channel.BOTH, TH, "First", "form", List.of()), BASE);
+
+        assertThat(read(id, Side.CANDIDATE)).containsExactly("First", "Second", "First");
+    }
+
+    @Test
+    void charactersThatDeceiveAreNotKept() {
+        long id = matches.proposed();
+
+        relay.say(parties.party(id, Side.SEEKER), letter(Channel.SEEKER, "a\r\nb\u202Ec\u0000d "), BASE);
+        relay.say(parties.party(id, Side.SEEKER), letter(Channel.SEEKER, "x\r\n".repeat(2499) + "xx"), BASE);
+
+        assertThat(read(id, Side.SEEKER)).first().isEqualTo("a\nbcd");
+        assertThatThrownBy(() -> relay.say(parties.party(id, Side.SEEKER), letter(Channel.SEEKER, "\u200E\u202E"), BASE)).isInstanceOf(CaseWordsRefused.class);
+    }
+
+    @Test
+    void aMatchThatIsNotThereHasNoThread() {
+        given.signedIn(Duty.OFFICER);
+
+        assertThatThrownBy(() -> relay.thread(Long.MAX_VALUE)).isInstanceOf(NotFound.class);
+    }
 }

@@ -17,6 +17,7 @@ import org.saphan.event.Events;
 import org.saphan.language.Language;
 import org.saphan.language.web.Links;
 import org.saphan.platform.NotFound;
+import org.saphan.platform.text.CalendarLines;
 
 /** An event for the reader's calendar (RFC 5545). Only what has exact times can stand in one. */
 @WebServlet("/site/event/calendar")
@@ -43,7 +44,7 @@ public class EventCalendar extends HttpServlet {
         calendar.setProductId("-//Saphan//EN");
         calendar.addEvent(event(text));
         response.setContentType("text/calendar; charset=UTF-8");
-        response.getWriter().write(Biweekly.write(calendar).go());
+        response.getWriter().write(CalendarLines.folded(Biweekly.write(calendar).go()));
     }
 
     private VEvent event(EventText text) {

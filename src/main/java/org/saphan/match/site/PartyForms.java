@@ -29,6 +29,8 @@ import org.saphan.platform.web.Problem;
 class PartyForms {
 
     private static final String FILES = "files";
+    /** One more than are taken: that there are too many is known by then. */
+    private static final int LOOKED_AT = 4;
 
     @Inject
     PartyDesk desk;
@@ -57,11 +59,11 @@ class PartyForms {
         String site = base.of(request);
         switch (String.valueOf(request.getParameter("do"))) {
             case "say" -> relay.say(party, letter(request, party), site);
-            case "rate" -> meetings.rate(party, number(request, "meeting"), (int) number(request, "stars"),
+            case "rate" -> meetings.rate(party, number(request, "meeting"), (int) Math.min(number(request, "stars"), Integer.MAX_VALUE),
                     constant(MeetingRating.GoesOn.values(), request.getParameter("goes_on")), request.getParameter("words"));
             case "follow" -> followUps.answer(party, number(request, "question"), chosen(FollowUpAnswer.values(), request.getParameter("answer")),
                     request.getParameter("words"), site);
-            case "outcome" -> outcomes.answer(party, number(request, "outcome"), "yes".equals(request.getParameter("right")), site);
+            case "outcome" -> outcomes.answer(party, number(request, "outcome"), "yes".equals(chosen(request.getParameter("right"), "yes", "no")), site);
             default -> throw new Problem(HttpServletResponse.SC_BAD_REQUEST, "no form");
         }
         return "kept";
@@ -76,7 +78,7 @@ class PartyForms {
         List<Intake.Accepted> files = new ArrayList<>();
         if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
             for (Part part : request.getParts()) {
-                if (FILES.equals(part.getName()) && part.getSize() > 0) {
+                if (FILES.equals(part.getName()) && part.getSize() > 0 && files.size() < LOOKED_AT) {
                     files.add(Intake.take(String.valueOf(part.getSubmittedFileName()), part.getInputStream()));
                 }
             }
@@ -91,6 +93,13 @@ class PartyForms {
 
     private static <E extends Enum<E>> E constant(E[] all, String name) {
         return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst().orElse(null);
+    }
+
+    private static String chosen(String value, String... all) {
+        if (!Arrays.asList(all).contains(value)) {
+            throw new Problem(HttpServletResponse.SC_BAD_REQUEST, "no answer");
+        }
+        return value;
     }
 
     private static <E extends Enum<E>> E chosen(E[] all, String name) {

@@ -12,12 +12,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.mariadb.jdbc.Driver;
 import org.saphan.account.CurrentPerson;
@@ -97,6 +100,27 @@ public class Given {
     /** What the person does at the same time as others: each in a request and a thread of their own. */
     public Future<?> elsewhere(Person person, Runnable work) {
         return threads.submit(() -> requests.inOne(person, work));
+    }
+
+    /** Does all of it at the same moment, each in a request and a thread of its own, and fails when one of them does. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void atOnce(Runnable... works) throws Exception {
+        Person person = acting();
+        CyclicBarrier together = new CyclicBarrier(works.length);
+        List<Future<?>> all = new ArrayList<>();
+        for (Runnable work : works) {
+            all.add(elsewhere(person, () -> {
+                try {
+                    together.await(10, TimeUnit.SECONDS);
+                } catch (Exception late) {
+                    throw new IllegalStateException(late);
+                }
+                work.run();
+            }));
+        }
+        for (Future<?> each : all) {
+            each.get(30, TimeUnit.SECONDS);
+        }
     }
 
     /** A request outside the test's own. */
