@@ -145,7 +145,7 @@ class TranslationStatusIT {
     }
 
     private boolean listed(Company company, Status status) {
-        return table.rows(TH, status, 0, (int) table.count(TH, status)).stream().anyMatch(row -> row.content().getId() == company.getId());
+        return table.rows(TH, status, 0, (int) table.count(TH, status)).stream().anyMatch(row -> row.content().getKind().equals(Companies.KIND) && row.content().getId() == company.getId());
     }
 
     @Test

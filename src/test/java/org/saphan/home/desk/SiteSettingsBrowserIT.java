@@ -84,7 +84,7 @@ class SiteSettingsBrowserIT {
             desk.fill("site:PHONE", "+66 2 123 4567").fill("site:ADDRESS-en", "One Road\nBangkok").fill("site:HOURS-en", "9:00–16:30 (Bangkok)");
             save(desk);
         }
-        Document page = awaitPage("en", "footer address");
+        Document page = awaitPage("en", "html:has(footer address):has(script:containsData(Bridge))");
         assertThat(page.title()).endsWith("– Bridge & Co. {x}");
         assertThat(page.select(".top .brand b").text()).isEqualTo("Bridge & Co. {x}");
         assertThat(page.select("meta[property=og:site_name]").attr("content")).isEqualTo("Bridge & Co. {x}");
