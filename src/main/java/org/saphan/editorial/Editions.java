@@ -82,6 +82,12 @@ public abstract class Editions<E extends Edition> {
         return previewing.instead(this, inStates("t.owner.id = :owner", contentId, LIVE));
     }
 
+    /** The live editions of many contents, for whoever lists them. */
+    public List<E> live(Collection<Long> contentIds) {
+        String query = String.format("select t from %s t join fetch t.owner where t.owner.id in :owners and t.state in :states", type().getSimpleName());
+        return contentIds.isEmpty() ? List.of() : em.createQuery(query, type()).setParameter("owners", contentIds).setParameter("states", LIVE).getResultList();
+    }
+
     /** The same by the content's current slug; empty when there is none or nothing of it is live. */
     public List<E> live(String slug) {
         return previewing.instead(this, inStates("t.owner.slug = :owner", slug, LIVE));

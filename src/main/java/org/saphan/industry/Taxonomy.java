@@ -2,9 +2,7 @@ package org.saphan.industry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,14 +11,16 @@ import java.util.Map;
 import org.saphan.editorial.Vocabulary;
 import org.saphan.language.Language;
 import org.saphan.platform.change.ChangeSeen;
+import org.saphan.search.CodeNames;
+import org.saphan.search.WordSource;
+import org.saphan.search.index.Meanings.Meaning;
 
 /**
  * The codes that everything is classified by, with their names in each language: a few hundred words that
  * every page needs, kept in memory and read anew after the change feed has moved on.
  */
 @ApplicationScoped
-@Transactional
-public class Taxonomy implements Vocabulary {
+public class Taxonomy implements Vocabulary, CodeNames, WordSource {
 
     /** @param group an industry's programme or a region's country; empty for the others */
     public record Term(String code, String group, Map<Language, String> names) {
@@ -33,8 +33,8 @@ public class Taxonomy implements Vocabulary {
     private record Loaded(Map<String, Map<String, Term>> lists) {
     }
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    TaxonomyTables tables;
 
     private volatile Loaded loaded;
 
@@ -47,6 +47,7 @@ public class Taxonomy implements Vocabulary {
     }
 
     /** The name of a code in one of the lists {@code industry, region, cooperation, certification}; null for an unknown one. */
+    @Override
     public String name(String list, String code, Language language) {
         Term term = code == null ? null : list(list).get(code);
         return term == null ? null : term.name(language);
@@ -74,27 +75,37 @@ public class Taxonomy implements Vocabulary {
         return options;
     }
 
+    /** The names of each code, and their parts where all languages join as many: "Rubber and plastics" teaches rubber, too. */
+    @Override
+    public List<Meaning> meanings() {
+        List<Meaning> meanings = new ArrayList<>();
+        for (Map<String, Term> list : (loaded == null ? load() : loaded).lists().values()) {
+            for (Term term : list.values()) {
+                meanings.add(new Meaning(single(term.names())));
+                meanings.addAll(NameParts.of(term.names()));
+            }
+        }
+        return meanings;
+    }
+
+    private static Map<Language, List<String>> single(Map<Language, String> names) {
+        Map<Language, List<String>> words = new EnumMap<>(Language.class);
+        names.forEach((language, name) -> words.put(language, List.of(name)));
+        return words;
+    }
+
+    /** Those of the regions. */
+    @Override
+    public List<String> names() {
+        return (loaded == null ? load() : loaded).lists().get("region").values().stream().flatMap(region -> region.names().values().stream()).toList();
+    }
+
     /** Something changed; it may have been a name. Read at once, so that no page has to wait for it. */
     void readAnew(@Observes ChangeSeen change) {
         loaded = load();
     }
 
     private Loaded load() {
-        Map<String, Map<String, Term>> lists = new LinkedHashMap<>();
-        lists.put("industry", read("SELECT i.code, i.programme, l.language, l.name FROM industry i JOIN industry_label l ON l.code = i.code ORDER BY i.position"));
-        lists.put("region", read("SELECT r.code, r.country, l.language, l.name FROM region r JOIN region_label l ON l.code = r.code ORDER BY r.position"));
-        lists.put("cooperation", read("SELECT c.code, '', l.language, l.name FROM cooperation_type c JOIN cooperation_type_label l ON l.code = c.code ORDER BY c.position"));
-        lists.put("certification", read("SELECT c.code, '', l.language, l.name FROM certification c JOIN certification_label l ON l.code = c.code ORDER BY c.position"));
-        return new Loaded(lists);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, Term> read(String sql) {
-        Map<String, Term> terms = new LinkedHashMap<>();
-        for (Object[] row : new ArrayList<>((List<Object[]>) em.createNativeQuery(sql).getResultList())) {
-            terms.computeIfAbsent((String) row[0], code -> new Term(code, (String) row[1], new EnumMap<>(Language.class)))
-                    .names().put(Language.find((String) row[2]).orElseThrow(), (String) row[3]);
-        }
-        return terms;
+        return new Loaded(tables.read());
     }
 }

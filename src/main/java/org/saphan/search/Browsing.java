@@ -81,6 +81,11 @@ public class Browsing {
         return values == null || values.length == 0 ? "" : values[0];
     }
 
+    /** Whether these parameters of a request look for words, so that there is an order of closeness. */
+    public static boolean hasWords(Map<String, String[]> parameters) {
+        return !first(parameters, "q").isBlank();
+    }
+
     /** Keeps a parameter that the list itself does not know, such as the kind of view. */
     public Browsing keeping(String name, String value) {
         further.put(name, value);

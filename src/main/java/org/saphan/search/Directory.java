@@ -1,5 +1,7 @@
 package org.saphan.search;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,9 +18,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.saphan.language.Language;
 import org.saphan.platform.time.Clocks;
+import org.saphan.search.index.Answer;
+import org.saphan.search.index.Answer.Find;
+import org.saphan.search.index.SearchIndex;
+import org.saphan.search.index.Sought;
 
 /** Lists and searches what is published. It reads only the listing tables, which publishing keeps up to date. */
 @ApplicationScoped
@@ -29,13 +37,53 @@ public class Directory {
     EntityManager em;
 
     @Inject
+    SearchIndex index;
+
+    @Inject
     Clock clock;
+
+    /** One page of what matches with the counts of its facets. The index knows; while it is away a plain search does. */
+    public Findings find(ListingQuery query, Collection<String> facets) {
+        return index.ask(query.question(Clocks.today(clock)))
+                .map(answer -> new Findings(answer.total(), rows(answer.finds(), query.reader()), answer.counts(), answer.sought(), false))
+                .orElseGet(() -> plain(query.inKinds(), facets));
+    }
+
+    private Findings plain(ListingQuery query, Collection<String> facets) {
+        Map<String, Map<String, Long>> counts = new HashMap<>(facets.isEmpty() ? Map.of() : countInTables(query, facets));
+        counts.put(ListingQuery.KIND, countKinds(query));
+        long total = counts.get(ListingQuery.KIND).values().stream().mapToLong(Long::longValue).sum();
+        return new Findings(total, list(query), counts, Sought.plain(query.words(), index.cutter()), true);
+    }
+
+    /** In the order in which they were found. */
+    private List<Listing> rows(List<Find> finds, Language reader) {
+        if (finds.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(List.of(reader.tag()));
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        for (Find find : finds) {
+            parameters.add(find.id());
+            places.computeIfAbsent(find.kind(), any -> new ArrayList<>()).add("?" + parameters.size());
+        }
+        List<String> kinds = new ArrayList<>();
+        places.forEach((kind, ids) -> {
+            parameters.add(kind);
+            kinds.add("l.kind = ?" + parameters.size() + " AND l.content_id IN (" + String.join(", ", ids) + ")");
+        });
+        String sql = "SELECT l.* FROM listing l WHERE l.reader = ?1 AND (" + String.join(" OR ", kinds) + ")";
+        Map<Find, Listing> listings = new HashMap<>();
+        rows(Condition.fill(em.createNativeQuery(sql, ListingRow.class), parameters))
+                .forEach(listing -> listings.put(new Find(listing.kind(), listing.contentId()), listing));
+        return finds.stream().map(listings::get).filter(Objects::nonNull).toList();
+    }
 
     /** One page of what matches, in the order asked for. */
     public List<Listing> list(ListingQuery query) {
         List<Object> parameters = new ArrayList<>();
         String condition = condition(query, parameters);
-        String order = query.sort() == ListingQuery.Sort.CLOSEST ? Closeness.columns(query.words(), parameters) : query.sort().columns;
+        String order = query.sort().columns;
         String sql = String.format("SELECT l.* FROM listing l WHERE %s ORDER BY %s", condition, order);
         Query paged = em.createNativeQuery(sql, ListingRow.class);
         return rows(Condition.fill(paged, parameters).setFirstResult(query.page() * query.size()).setMaxResults(query.size()));
@@ -43,6 +91,14 @@ public class Directory {
 
     /** How many match, by kind. */
     public Map<String, Long> countByKind(ListingQuery query) {
+        return counts(query).map(counts -> counts.getOrDefault(ListingQuery.KIND, Map.of())).orElseGet(() -> countKinds(query));
+    }
+
+    private Optional<Map<String, Map<String, Long>>> counts(ListingQuery query) {
+        return index.ask(query.sized(0).question(Clocks.today(clock))).map(Answer::counts);
+    }
+
+    private Map<String, Long> countKinds(ListingQuery query) {
         List<Object> parameters = new ArrayList<>();
         String sql = String.format("SELECT l.kind, COUNT(*) FROM listing l WHERE %s GROUP BY l.kind", condition(query, parameters));
         Map<String, Long> counts = new LinkedHashMap<>();
@@ -51,15 +107,21 @@ public class Directory {
         return counts;
     }
 
+    /** How many match, as the tables say. */
     public long count(ListingQuery query) {
-        return countByKind(query).values().stream().mapToLong(Long::longValue).sum();
+        return countKinds(query).values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**
      * For each facet, how many would match with each of its values chosen. What is chosen in the other
-     * facets counts, what is chosen in the same facet does not. One statement.
+     * facets counts, what is chosen in the same facet does not.
      */
     public Map<String, Map<String, Long>> countByFacet(ListingQuery query, Collection<String> facets) {
+        return counts(query).map(counts -> facets.stream().collect(toMap(facet -> facet, facet -> counts.getOrDefault(facet, Map.of()))))
+                .orElseGet(() -> countInTables(query, facets));
+    }
+
+    private Map<String, Map<String, Long>> countInTables(ListingQuery query, Collection<String> facets) {
         List<Object> parameters = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         List<String> free = facets.stream().filter(facet -> !query.chosen().containsKey(facet)).toList();

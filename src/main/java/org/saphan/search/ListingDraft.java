@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.saphan.language.Language;
+import org.saphan.platform.text.SortKeys;
 import org.saphan.platform.time.RoughDate;
 
 /** What a content type hands over for its rows in the listing: facts once, words in each language that is live. */
@@ -15,9 +16,14 @@ public class ListingDraft {
     /**
      * @param reading how the title is read, by which it sorts; or null
      * @param note a second line, such as what a company seeks; or null
+     * @param goods what it makes or offers, a line each
      * @param text all further words that search should find
      */
-    public record Words(String title, String reading, String teaser, String note, String text) {
+    public record Words(String title, String reading, String teaser, String note, List<String> goods, String text) {
+
+        public Words(String title, String reading, String teaser, String note, String text) {
+            this(title, reading, teaser, note, List.of(), text);
+        }
     }
 
     /** One code by which the content is counted and chosen. */
@@ -51,6 +57,18 @@ public class ListingDraft {
             this.publishedAt = publishedAt;
         }
         return this;
+    }
+
+    /** The language in which readers of this one see it. */
+    Language shownTo(Language reader) {
+        return reader.readingOrder().stream().filter(words::containsKey).findFirst().orElseThrow();
+    }
+
+    /** What it is sorted by for readers of a language. */
+    byte[] sortKey(Language reader) {
+        Language shown = shownTo(reader);
+        Words name = words.get(shown);
+        return SortKeys.of(name.reading() != null && shown == reader ? name.reading() : name.title(), reader.locale());
     }
 
     /** Where it is; both are facets, too. Either may be null. */

@@ -1,10 +1,13 @@
 package org.saphan.search;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.saphan.language.Language;
+import org.saphan.search.index.Question;
+import org.saphan.search.index.Question.Order;
 
 /**
  * What a reader asks of a list.
@@ -18,17 +21,22 @@ import org.saphan.language.Language;
 public record ListingQuery(Language reader, List<String> kinds, String words, Map<String, Set<String>> chosen,
         Sort sort, boolean openOnly, int page, int size) {
 
+    /** The facet of the content types, for lists of several. */
+    public static final String KIND = "kind";
+
     /** In which order a list stands. */
     public enum Sort {
-        NAME("sort_key, content_id"), NEWEST("published_at DESC, content_id DESC"), DAY("day DESC, content_id DESC"),
-        SOONEST("until, content_id"),
-        /** By how closely it answers to the words: see {@link Closeness}. */
-        CLOSEST(null);
+        NAME("sort_key, content_id", Order.NAME), NEWEST("published_at DESC, content_id DESC", Order.NEWEST),
+        DAY("day DESC, content_id DESC", Order.DAY), SOONEST("until, content_id", Order.SOONEST),
+        /** By how closely it answers to the words; a plain search knows only names. */
+        CLOSEST("sort_key, content_id", Order.RELEVANCE);
 
         final String columns;
+        private final Order order;
 
-        Sort(String columns) {
+        Sort(String columns, Order order) {
             this.columns = columns;
+            this.order = order;
         }
     }
 
@@ -44,6 +52,20 @@ public record ListingQuery(Language reader, List<String> kinds, String words, Ma
 
     public ListingQuery open() {
         return new ListingQuery(reader, kinds, words, chosen, sort, true, page, size);
+    }
+
+    /** What the index is asked. */
+    Question question(LocalDate today) {
+        return new Question(reader, kinds, words, chosen, sort.order, openOnly ? today : null, page * size, size);
+    }
+
+    /** With the kinds that are chosen as the only ones. */
+    ListingQuery inKinds() {
+        return chosen.containsKey(KIND) ? new ListingQuery(reader, List.copyOf(chosen.get(KIND)), words, without(KIND).chosen, sort, openOnly, page, size) : this;
+    }
+
+    ListingQuery sized(int number) {
+        return new ListingQuery(reader, kinds, words, chosen, sort, openOnly, 0, number);
     }
 
     public ListingQuery page(int number) {

@@ -11,12 +11,13 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.saphan.language.Language;
 import org.saphan.platform.database.CodesColumn;
-import org.saphan.platform.text.SortKeys;
 import org.saphan.platform.time.Precision;
 import org.saphan.platform.time.RoughDate;
 
@@ -45,6 +46,12 @@ public class ListingRow {
             return Objects.hash(kind, contentId, reader);
         }
     }
+
+    /** For many rows at once. */
+    static final String INSERT = """
+            INSERT INTO listing (kind, content_id, reader, shown, slug, title, other_names, teaser, note, tags, languages, country, region, industry,
+                picture, day, day_precision, starts_at, ends_at, until, checked, demonstration, published_at, sort_key)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     @Id
     private String kind;
@@ -106,7 +113,7 @@ public class ListingRow {
         this.contentId = contentId;
         this.reader = reader;
         facts(draft);
-        shown = reader.readingOrder().stream().filter(draft.words::containsKey).findFirst().orElseThrow();
+        shown = draft.shownTo(reader);
         ListingDraft.Words words = draft.words.get(shown);
         title = words.title();
         teaser = words.teaser();
@@ -114,8 +121,7 @@ public class ListingRow {
         otherNames = reader.readingOrder().stream().filter(other -> other != shown && draft.words.containsKey(other))
                 .map(other -> other.tag() + " " + draft.words.get(other).title()).collect(Collectors.joining("\n"));
         languages = draft.words.keySet().stream().map(Language::tag).toList();
-        String sortName = words.reading() != null && shown == reader ? words.reading() : words.title();
-        sortKey = SortKeys.of(sortName, reader.locale());
+        sortKey = draft.sortKey(reader);
     }
 
     private void facts(ListingDraft draft) {
@@ -133,6 +139,18 @@ public class ListingRow {
         until = draft.until;
         checked = draft.checked;
         publishedAt = draft.publishedAt;
+    }
+
+    /** The values of {@link #INSERT}. */
+    Object[] columns() {
+        CodesColumn codes = new CodesColumn();
+        return new Object[] {kind, contentId, reader.tag(), shown.tag(), slug, title, otherNames, teaser, note, codes.convertToDatabaseColumn(tags),
+            codes.convertToDatabaseColumn(languages), country, region, industry, picture, day, dayPrecision == null ? null : dayPrecision.name(),
+            utc(startsAt), utc(endsAt), until, checked, demonstration, utc(publishedAt), sortKey};
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return moment == null ? null : LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     /** What pages see of this row. */

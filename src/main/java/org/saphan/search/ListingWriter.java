@@ -8,10 +8,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saphan.language.Language;
 import org.saphan.platform.change.ContentChanged;
+import org.saphan.platform.change.ContentsChanged;
+import org.saphan.platform.database.Batch;
 import org.saphan.platform.text.Words;
 
 /** Keeps the listing equal to what is live, in the transaction that makes it live. */
@@ -19,7 +25,9 @@ import org.saphan.platform.text.Words;
 @Transactional
 public class ListingWriter {
 
-    private static final List<String> TABLES = List.of("listing", "listing_facet", "listing_words");
+    /** With the readers, without which a row of the listing is looked for among all of its kind. */
+    private static final List<String> ROWS = List.of("listing WHERE reader IN (" + Arrays.stream(Language.values())
+            .map(reader -> "'" + reader.tag() + "'").collect(Collectors.joining(", ")) + ") AND", "listing_facet WHERE", "listing_words WHERE");
 
     @PersistenceContext
     EntityManager em;
@@ -33,13 +41,36 @@ public class ListingWriter {
             return;
         }
         em.flush();
-        for (String table : TABLES) {
-            em.createNativeQuery(String.format("DELETE FROM %s WHERE kind = ?1 AND content_id = ?2", table))
+        for (String rows : ROWS) {
+            em.createNativeQuery(String.format("DELETE FROM %s kind = ?1 AND content_id = ?2", rows))
                     .setParameter(1, change.kind()).setParameter(2, change.contentId()).executeUpdate();
         }
         sources.stream().filter(source -> source.kind().equals(change.kind()))
                 .flatMap(source -> source.draft(change.contentId()).stream())
                 .forEach(draft -> write(change.kind(), change.contentId(), draft));
+    }
+
+    void rewriteAll(@Observes ContentsChanged changes) {
+        em.flush();
+        for (String those : ROWS) {
+            try (Batch rows = new Batch(em, String.format("DELETE FROM %s kind = ? AND content_id = ?", those))) {
+                changes.contentIds().forEach(id -> rows.add(changes.kind(), id));
+            }
+        }
+        Map<Long, ListingDraft> drafts = new LinkedHashMap<>();
+        sources.stream().filter(source -> source.kind().equals(changes.kind())).forEach(source -> drafts.putAll(source.drafts(changes.contentIds())));
+        em.clear();
+        try (Batch listings = new Batch(em, ListingRow.INSERT);
+                Batch facets = new Batch(em, "INSERT INTO listing_facet (kind, content_id, facet, value) VALUES (?, ?, ?, ?)");
+                Batch words = new Batch(em, "INSERT INTO listing_words (kind, content_id, words) VALUES (?, ?, ?)")) {
+            drafts.forEach((id, draft) -> {
+                for (Language reader : Language.values()) {
+                    listings.add(new ListingRow(changes.kind(), id, reader, draft).columns());
+                }
+                draft.facets.forEach(facet -> facets.add(changes.kind(), id, facet.name(), facet.value()));
+                words.add(changes.kind(), id, telling(draft));
+            });
+        }
     }
 
     private void write(String kind, long id, ListingDraft draft) {
@@ -52,13 +83,14 @@ public class ListingWriter {
                     .setParameter(3, facet.name()).setParameter(4, facet.value()).executeUpdate();
         }
         em.createNativeQuery("INSERT INTO listing_words (kind, content_id, words) VALUES (?1, ?2, ?3)")
-                .setParameter(1, kind).setParameter(2, id).setParameter(3, allWords(draft)).executeUpdate();
+                .setParameter(1, kind).setParameter(2, id).setParameter(3, telling(draft)).executeUpdate();
         em.flush();
     }
 
-    private static String allWords(ListingDraft draft) {
+    /** What says most: the full text is the index's. */
+    private static String telling(ListingDraft draft) {
         return draft.words.values().stream()
-                .flatMap(words -> java.util.stream.Stream.of(words.title(), words.reading(), words.teaser(), words.note(), words.text()))
+                .flatMap(words -> Stream.concat(Stream.of(words.title(), words.reading(), words.teaser(), words.note()), words.goods().stream()))
                 .filter(text -> text != null && !text.isBlank())
                 .map(Words::spaced)
                 .collect(Collectors.joining("\n"));

@@ -5,7 +5,10 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.saphan.platform.text.Words;
+import java.util.stream.IntStream;
+import org.saphan.search.index.Sought;
+import org.saphan.search.text.Atom;
+import org.saphan.search.text.Cutter;
 
 /** A text with the words that were looked for marked, cut at the bounds of words in any of the scripts. */
 public final class Snippet {
@@ -25,40 +28,43 @@ public final class Snippet {
     private final List<Integer> bounds = new ArrayList<>();
     private final BitSet marked = new BitSet();
 
-    private Snippet(String text, String query) {
+    private Snippet(String text, Sought sought, Cutter cutter) {
         this.text = text;
-        List<String> words = new ArrayList<>();
-        List<Integer> places = new ArrayList<>();
-        BreakIterator cutter = (BreakIterator) CUTTER.clone();
-        cutter.setText(text);
-        int start = cutter.first();
-        bounds.add(start);
-        for (int end = cutter.next(); end != BreakIterator.DONE; start = end, end = cutter.next()) {
-            bounds.add(end);
-            for (String word : Words.of(text.substring(start, end))) {
-                words.add(word);
-                places.add(bounds.size() - 1);
-            }
+        BreakIterator words = (BreakIterator) CUTTER.clone();
+        words.setText(text);
+        for (int bound = words.first(); bound != BreakIterator.DONE; bound = words.next()) {
+            bounds.add(bound);
         }
-        Term.of(query).forEach(term -> mark(term, words, places));
+        List<Atom> atoms = cutter.cutInPlace(text);
+        sought.forms().flatMap(form -> form.ways().stream()).forEach(way -> mark(way.steps(), atoms));
     }
 
     /** The whole text in parts; together they are the text. */
-    public static List<Part> whole(String text, String query) {
-        return text == null ? List.of() : new Snippet(text, query).parts(0, text.length());
+    public static List<Part> whole(String text, Sought sought, Cutter cutter) {
+        return text == null ? List.of() : new Snippet(text, sought, cutter).parts(0, text.length());
     }
 
     /** At most two or three lines of the text, with the first marked word in sight. */
-    public static List<Part> cut(String text, String query) {
-        return text == null ? List.of() : new Snippet(text, query).window();
+    public static List<Part> cut(String text, Sought sought, Cutter cutter) {
+        return text == null ? List.of() : new Snippet(text, sought, cutter).window();
     }
 
-    private void mark(Term term, List<String> words, List<Integer> places) {
-        for (int i = 0; i < words.size(); i++) {
-            if (term.standsAt(i, words)) {
-                marked.set(bounds.get(places.get(i) - 1), bounds.get(places.get(i + term.words().size() - 1)));
+    public static boolean isMarked(List<Part> parts) {
+        return parts.stream().anyMatch(Part::marked);
+    }
+
+    private void mark(List<Sought.Step> steps, List<Atom> atoms) {
+        for (int i = 0; i + steps.size() <= atoms.size(); i++) {
+            if (stands(steps, atoms, i)) {
+                marked.set(atoms.get(i).start(), atoms.get(i + steps.size() - 1).end());
             }
         }
+    }
+
+    private static boolean stands(List<Sought.Step> steps, List<Atom> atoms, int from) {
+        int first = atoms.get(from).position();
+        return IntStream.range(0, steps.size()).allMatch(i -> atoms.get(from + i).form().equals(steps.get(i).form())
+                && atoms.get(from + i).position() - first == steps.get(i).place());
     }
 
     private List<Part> window() {

@@ -25,14 +25,4 @@ record Term(String typed, List<String> words, boolean beginning) {
     private static boolean isLatin(String term) {
         return term.length() >= SHORTEST_BEGINNING && term.codePoints().allMatch(c -> c < END_OF_LATIN);
     }
-
-    /** Whether the term stands at this place of a text that was cut into words. */
-    boolean standsAt(int place, List<String> text) {
-        int last = words.size() - 1;
-        if (place + last >= text.size() || !text.subList(place, place + last).equals(words.subList(0, last))) {
-            return false;
-        }
-        String end = text.get(place + last);
-        return beginning ? end.startsWith(words.get(last)) : end.equals(words.get(last));
-    }
 }

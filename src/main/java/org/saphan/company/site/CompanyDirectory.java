@@ -6,10 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.saphan.company.Companies;
 import org.saphan.company.site.CompanyFacets.Group;
@@ -17,6 +15,8 @@ import org.saphan.language.Language;
 import org.saphan.language.web.PageHead;
 import org.saphan.search.Browsing;
 import org.saphan.search.Directory;
+import org.saphan.search.FacetOption;
+import org.saphan.search.Findings;
 import org.saphan.search.Listing;
 import org.saphan.search.ListingQuery;
 import org.saphan.search.ListingQuery.Sort;
@@ -28,7 +28,9 @@ import org.saphan.search.Pager;
 public class CompanyDirectory {
 
     private static final int PAGE = 20;
-    private static final Map<String, Sort> SORTS = sorts();
+    private static final Map<String, Sort> ORDERS = Map.of("closest", Sort.CLOSEST, "name", Sort.NAME, "newest", Sort.NEWEST);
+    private static final List<String> SORTS = List.of("name", "newest");
+    private static final List<String> SORTS_OF_FINDS = List.of("closest", "name", "newest");
 
     @Inject
     HttpServletRequest request;
@@ -46,34 +48,29 @@ public class CompanyDirectory {
     Language reader;
 
     private Browsing browsing;
-    private List<Listing> companies;
-    private Map<String, Map<String, Long>> counts;
+    private Findings findings;
     private List<Group> groups;
     private Pager pager;
 
-    private static Map<String, Sort> sorts() {
-        Map<String, Sort> sorts = new LinkedHashMap<>();
-        sorts.put("name", Sort.NAME);
-        sorts.put("newest", Sort.NEWEST);
-        return sorts;
-    }
-
     @Transactional
     public void load() {
-        browsing = new Browsing(request.getParameterMap(), facets.known(), List.copyOf(SORTS.keySet()));
+        browsing = browsing();
         if (isMap()) {
             browsing.keeping("view", "map");
         }
         ListingQuery query = new ListingQuery(reader, List.of(Companies.KIND), browsing.getWords(), browsing.getChosen(),
-                SORTS.get(browsing.getSort()), false, browsing.getPage() - 1, PAGE);
-        pager = new Pager(browsing.getPage(), PAGE, directory.count(query));
-        companies = directory.list(query);
-        counts = directory.countByFacet(query, CompanyFacets.NAMES);
-        groups = facets.groups(browsing, counts);
+                ORDERS.get(browsing.getSort()), false, browsing.getPage() - 1, PAGE);
+        findings = directory.find(query, CompanyFacets.NAMES);
+        pager = new Pager(browsing.getPage(), PAGE, findings.total());
+        groups = facets.groups(browsing, findings);
         head.describe(facets.title(), facets.description()).crumb("", facets.home()).canonicalQuery(browsing.getPage() > 1 ? "?page=" + browsing.getPage() : "");
         if (browsing.isNarrowed()) {
             head.hide();
         }
+    }
+
+    private Browsing browsing() {
+        return new Browsing(request.getParameterMap(), facets.known(), getSorts());
     }
 
     public boolean isMap() {
@@ -85,29 +82,29 @@ public class CompanyDirectory {
     }
 
     /** What is chosen now, as chips that take it away. */
-    public List<CompanyFacets.Option> getChips() {
+    public List<FacetOption> getChips() {
         return groups.stream().flatMap(CompanyDirectory::chosen).toList();
     }
 
-    private static Stream<CompanyFacets.Option> chosen(Group group) {
-        return group.options().stream().filter(CompanyFacets.Option::chosen);
+    private static Stream<FacetOption> chosen(Group group) {
+        return group.options().stream().filter(FacetOption::chosen);
     }
 
     /** The query string for the other view of the same. */
     public String getOtherView() {
-        Browsing other = new Browsing(request.getParameterMap(), facets.known(), List.copyOf(SORTS.keySet()));
+        Browsing other = browsing();
         return (isMap() ? other : other.keeping("view", "map")).paging(1);
     }
 
     /** The query string for the list of this region's companies. */
     public String choosingRegion(String code) {
-        Browsing list = new Browsing(request.getParameterMap(), facets.known(), List.copyOf(SORTS.keySet()));
+        Browsing list = browsing();
         return list.isChosen("region", code) ? list.paging(1) : list.toggling("region", code);
     }
 
-    public List<CompanyFacets.Option> getRegionOptions() {
+    public List<FacetOption> getRegionOptions() {
         return getGroups().stream().filter(group -> "region".equals(group.name())).flatMap(group -> group.options().stream())
-                .sorted(Comparator.comparingLong(CompanyFacets.Option::count).reversed()).toList();
+                .sorted(Comparator.comparingLong(FacetOption::count).reversed()).toList();
     }
 
     /** The key of the label of an order. */
@@ -117,11 +114,11 @@ public class CompanyDirectory {
 
     /** How many companies each region has, by its code. */
     public Map<String, Long> getRegionCounts() {
-        return counts.get("region");
+        return findings.counts("region");
     }
 
-    public Set<String> getSorts() {
-        return SORTS.keySet();
+    public List<String> getSorts() {
+        return Browsing.hasWords(request.getParameterMap()) ? SORTS_OF_FINDS : SORTS;
     }
 
     public Browsing getBrowsing() {
@@ -129,7 +126,7 @@ public class CompanyDirectory {
     }
 
     public List<Listing> getCompanies() {
-        return companies;
+        return findings.listings();
     }
 
     public Pager getPager() {

@@ -3,6 +3,9 @@ package org.saphan.company.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +17,8 @@ import org.saphan.industry.Taxonomy;
 import org.saphan.language.Language;
 import org.saphan.platform.text.Phrases;
 import org.saphan.search.Browsing;
+import org.saphan.search.FacetOption;
+import org.saphan.search.Findings;
 
 /** The facets of the directory: their values, labels and counts in the reader's language. */
 @RequestScoped
@@ -22,32 +27,22 @@ public class CompanyFacets {
     static final List<String> NAMES = List.of("industry", "country", "region", "certification", "cooperation", "size");
     private static final List<String> COUNTRIES = List.of("TH", "JP");
 
-    /** One facet with those of its values that would give a result, or that are chosen. */
-    public record Group(String name, String label, List<Option> options) {
+    /**
+     * One facet with those of its values that would give a result, or that are chosen.
+     *
+     * @param first what is chosen, and of the others those with the highest counts
+     * @param rest the others
+     */
+    public record Group(String name, String label, List<FacetOption> options, List<FacetOption> first, List<FacetOption> rest) {
 
         private static final int SHOWN_AT_ONCE = 6;
 
-        /** What is chosen, and of the others those with the highest counts. */
-        public List<Option> first() {
-            return options.stream().filter(option -> option.chosen() || isAmongFirst(option)).toList();
+        static Group of(String name, String label, List<FacetOption> options) {
+            Set<FacetOption> highest = options.stream().sorted(Comparator.comparingLong(FacetOption::count).reversed()).limit(SHOWN_AT_ONCE)
+                    .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+            Map<Boolean, List<FacetOption>> parted = options.stream().collect(Collectors.partitioningBy(option -> option.chosen() || highest.contains(option)));
+            return new Group(name, label, options, parted.get(true), parted.get(false));
         }
-
-        public List<Option> rest() {
-            return options.stream().filter(option -> !option.chosen() && !isAmongFirst(option)).toList();
-        }
-
-        private boolean isAmongFirst(Option option) {
-            return options.stream().filter(other -> other.count() > option.count()
-                    || other.count() == option.count() && options.indexOf(other) < options.indexOf(option)).count() < SHOWN_AT_ONCE;
-        }
-    }
-
-    /**
-     * One value of a facet.
-     *
-     * @param link the query string that chooses it, or takes it away when it is chosen
-     */
-    public record Option(String facet, String value, String label, long count, boolean chosen, String link) {
     }
 
     @Inject
@@ -65,15 +60,15 @@ public class CompanyFacets {
         return known;
     }
 
-    List<Group> groups(Browsing browsing, Map<String, Map<String, Long>> counts) {
-        return NAMES.stream().map(name -> group(name, browsing, counts.get(name))).filter(group -> !group.options().isEmpty()).toList();
+    List<Group> groups(Browsing browsing, Findings findings) {
+        return NAMES.stream().map(name -> group(name, browsing, findings.counts(name))).filter(group -> !group.options().isEmpty()).toList();
     }
 
     private Group group(String name, Browsing browsing, Map<String, Long> counts) {
-        return new Group(name, phrases.of("company.facet." + name), values(name).stream()
+        return Group.of(name, phrases.of("company.facet." + name), values(name).stream()
                 .filter(value -> counts.getOrDefault(value, 0L) > 0 || browsing.isChosen(name, value))
-                .map(value -> new Option(name, value, label(name, value), counts.getOrDefault(value, 0L),
-                        browsing.isChosen(name, value), browsing.toggling(name, value)))
+                .map(value -> new FacetOption(name, value, label(name, value), counts.getOrDefault(value, 0L),
+                        browsing.isChosen(name, value)))
                 .collect(Collectors.toList()));
     }
 

@@ -2,7 +2,6 @@ package org.saphan.company.site;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -18,6 +17,7 @@ import org.saphan.language.web.Links;
 import org.saphan.language.web.PageHead;
 import org.saphan.media.MediaLibrary;
 import org.saphan.media.Picture;
+import org.saphan.platform.text.JsonText;
 import org.saphan.platform.text.Phrases;
 import org.saphan.platform.time.Clocks;
 
@@ -70,19 +70,19 @@ public class ProfileHead {
 
     private JsonObject organisation(Shown<CompanyText> shown) {
         Company company = shown.edition().getOwner();
-        JsonArrayBuilder names = Json.createArrayBuilder();
+        JsonArrayBuilder names = JsonText.BUILDERS.createArrayBuilder();
         shown.others().forEach(other -> names.add(other.getWords().getName()));
-        JsonObjectBuilder data = Json.createObjectBuilder()
+        JsonObjectBuilder data = JsonText.BUILDERS.createObjectBuilder()
                 .add("@context", "https://schema.org").add("@type", "Organization")
                 .add("name", shown.edition().getWords().getName())
                 .add("alternateName", names)
                 .add("description", shown.edition().getWords().getSummary())
                 .add("url", links.absolute(Companies.KIND, company.getSlug(), shown.edition().getLanguage()))
-                .add("address", Json.createObjectBuilder().add("@type", "PostalAddress")
+                .add("address", JsonText.BUILDERS.createObjectBuilder().add("@type", "PostalAddress")
                         .add("addressCountry", company.getFacts().getCountry())
                         .add("addressRegion", taxonomy.region(company.getFacts().getRegion(), reader)));
         if (company.getFacts().getEmployees() != null) {
-            data.add("numberOfEmployees", Json.createObjectBuilder().add("@type", "QuantitativeValue")
+            data.add("numberOfEmployees", JsonText.BUILDERS.createObjectBuilder().add("@type", "QuantitativeValue")
                     .add("value", company.getFacts().getEmployees()));
         }
         return data.build();

@@ -2,7 +2,6 @@ package org.saphan.event.site;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.saphan.language.web.Links;
 import org.saphan.language.web.PageHead;
 import org.saphan.media.MediaLibrary;
 import org.saphan.media.Picture;
+import org.saphan.platform.text.JsonText;
 import org.saphan.platform.text.Phrases;
 import org.saphan.platform.time.Clocks;
 
@@ -71,14 +71,14 @@ public class EventPageHead {
         if (facts.getStartsAt() == null) {
             return;
         }
-        JsonObjectBuilder data = Json.createObjectBuilder()
+        JsonObjectBuilder data = JsonText.BUILDERS.createObjectBuilder()
                 .add("@context", "https://schema.org").add("@type", "Event")
                 .add("name", text.getWords().getTitle())
                 .add("startDate", facts.getStartsAt().atZone(facts.zoneId()).toOffsetDateTime().toString())
                 .add("endDate", facts.getEndsAt().atZone(facts.zoneId()).toOffsetDateTime().toString())
                 .add("eventStatus", "https://schema.org/EventScheduled")
                 .add("url", links.absolute(Events.KIND, text.getOwner().getSlug(), text.getLanguage()))
-                .add("location", Json.createObjectBuilder().add("@type", "Place").add("name", String.valueOf(text.getWords().getVenue()))
+                .add("location", JsonText.BUILDERS.createObjectBuilder().add("@type", "Place").add("name", String.valueOf(text.getWords().getVenue()))
                         .add("address", String.valueOf(text.getWords().getVenue())));
         if (text.getWords().getSummary() != null) {
             data.add("description", text.getWords().getSummary());

@@ -2,7 +2,6 @@ package org.saphan.home.site;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import org.saphan.language.Language;
 import org.saphan.language.web.Agency;
 import org.saphan.language.web.Links;
 import org.saphan.language.web.PageHead;
+import org.saphan.platform.text.JsonText;
 import org.saphan.platform.text.Phrases;
 import org.saphan.platform.time.Clocks;
 
@@ -51,13 +51,13 @@ public class FrontHead {
 
     private JsonObject webSite() {
         String search = links.getBase() + links.page("search") + "?q={search_term_string}";
-        return Json.createObjectBuilder()
+        return JsonText.BUILDERS.createObjectBuilder()
                 .add("@context", "https://schema.org").add("@type", "WebSite")
                 .add("name", agency.getName())
                 .add("inLanguage", head.reader().tag())
                 .add("url", links.getBase() + links.page(""))
-                .add("potentialAction", Json.createObjectBuilder().add("@type", "SearchAction")
-                        .add("target", Json.createObjectBuilder().add("@type", "EntryPoint").add("urlTemplate", search))
+                .add("potentialAction", JsonText.BUILDERS.createObjectBuilder().add("@type", "SearchAction")
+                        .add("target", JsonText.BUILDERS.createObjectBuilder().add("@type", "EntryPoint").add("urlTemplate", search))
                         .add("query-input", "required name=search_term_string"))
                 .build();
     }

@@ -3,7 +3,6 @@ package org.saphan.language.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.saphan.language.Language;
+import org.saphan.platform.text.JsonText;
 
 /** What a page says of itself to the frame, to search engines and to whoever shares it. Filled while the page loads. */
 @Named("head")
@@ -193,14 +193,14 @@ public class PageHead {
     }
 
     private JsonObject breadcrumbList() {
-        JsonArrayBuilder steps = Json.createArrayBuilder();
+        JsonArrayBuilder steps = JsonText.BUILDERS.createArrayBuilder();
         int position = 1;
         for (Crumb crumb : crumbs) {
-            steps.add(Json.createObjectBuilder().add("@type", "ListItem").add("position", position++)
+            steps.add(JsonText.BUILDERS.createObjectBuilder().add("@type", "ListItem").add("position", position++)
                     .add("name", crumb.label()).add("item", links.getBase() + links.page(crumb.path())));
         }
-        steps.add(Json.createObjectBuilder().add("@type", "ListItem").add("position", position).add("name", title));
-        return Json.createObjectBuilder().add("@context", "https://schema.org").add("@type", "BreadcrumbList")
+        steps.add(JsonText.BUILDERS.createObjectBuilder().add("@type", "ListItem").add("position", position).add("name", title));
+        return JsonText.BUILDERS.createObjectBuilder().add("@context", "https://schema.org").add("@type", "BreadcrumbList")
                 .add("itemListElement", steps).build();
     }
 }

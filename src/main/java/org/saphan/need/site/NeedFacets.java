@@ -12,6 +12,8 @@ import org.saphan.language.Language;
 import org.saphan.language.web.PageHead;
 import org.saphan.platform.text.Phrases;
 import org.saphan.search.Browsing;
+import org.saphan.search.FacetOption;
+import org.saphan.search.Findings;
 
 /** By what needs are chosen, with counts in the reader's language. */
 @RequestScoped
@@ -20,11 +22,7 @@ public class NeedFacets {
     static final List<String> NAMES = List.of("direction", "country", "industry", "cooperation");
 
     /** One facet with the values that would give a result, or that are chosen. */
-    public record Group(String name, String label, List<Option> options) {
-    }
-
-    /** One value of a facet. */
-    public record Option(String facet, String value, String label, long count, boolean chosen, String link) {
+    public record Group(String name, String label, List<FacetOption> options) {
     }
 
     @Inject
@@ -46,11 +44,11 @@ public class NeedFacets {
         return known;
     }
 
-    List<Group> groups(Browsing browsing, Map<String, Map<String, Long>> counts) {
+    List<Group> groups(Browsing browsing, Findings findings) {
         return NAMES.stream().map(name -> new Group(name, phrases.of("need.facet." + name), values(name).stream()
-                        .filter(value -> counts.get(name).containsKey(value) || browsing.isChosen(name, value))
-                        .map(value -> new Option(name, value, label(name, value), counts.get(name).getOrDefault(value, 0L),
-                                browsing.isChosen(name, value), browsing.toggling(name, value)))
+                        .filter(value -> findings.counts(name).containsKey(value) || browsing.isChosen(name, value))
+                        .map(value -> new FacetOption(name, value, label(name, value), findings.counts(name).getOrDefault(value, 0L),
+                                browsing.isChosen(name, value)))
                         .toList()))
                 .filter(group -> !group.options().isEmpty()).toList();
     }

@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import org.saphan.language.web.PageHead;
 import org.saphan.search.Browsing;
 import org.saphan.search.Directory;
+import org.saphan.search.FacetOption;
+import org.saphan.search.Findings;
 import org.saphan.search.Listing;
 import org.saphan.search.ListingQuery;
 import org.saphan.search.ListingQuery.Sort;
@@ -21,6 +24,8 @@ public class NeedList {
 
     private static final int PAGE = 20;
     private static final List<String> SORTS = List.of("soonest", "newest");
+    private static final List<String> SORTS_OF_FINDS = List.of("closest", "soonest", "newest");
+    private static final Map<String, Sort> ORDERS = Map.of("closest", Sort.CLOSEST, "soonest", Sort.SOONEST, "newest", Sort.DAY);
 
     @Inject
     HttpServletRequest request;
@@ -41,12 +46,13 @@ public class NeedList {
 
     @Transactional
     public void load() {
-        browsing = new Browsing(request.getParameterMap(), facets.known(), SORTS);
+        browsing = new Browsing(request.getParameterMap(), facets.known(), getSorts());
         ListingQuery query = new ListingQuery(head.reader(), List.of("need"), browsing.getWords(), browsing.getChosen(),
-                "newest".equals(browsing.getSort()) ? Sort.DAY : Sort.SOONEST, true, browsing.getPage() - 1, PAGE);
-        pager = new Pager(browsing.getPage(), PAGE, directory.count(query));
-        listings = directory.list(query);
-        groups = facets.groups(browsing, directory.countByFacet(query, NeedFacets.NAMES));
+                ORDERS.get(browsing.getSort()), true, browsing.getPage() - 1, PAGE);
+        Findings findings = directory.find(query, NeedFacets.NAMES);
+        pager = new Pager(browsing.getPage(), PAGE, findings.total());
+        listings = findings.listings();
+        groups = facets.groups(browsing, findings);
         facets.describe(head);
         head.canonicalQuery(browsing.getPage() > 1 ? "?page=" + browsing.getPage() : "");
         if (browsing.isNarrowed()) {
@@ -55,12 +61,12 @@ public class NeedList {
     }
 
     /** What is chosen now, as chips that take it away. */
-    public List<NeedFacets.Option> getChips() {
-        return groups.stream().flatMap(group -> group.options().stream()).filter(NeedFacets.Option::chosen).toList();
+    public List<FacetOption> getChips() {
+        return groups.stream().flatMap(group -> group.options().stream()).filter(FacetOption::chosen).toList();
     }
 
     public List<String> getSorts() {
-        return SORTS;
+        return Browsing.hasWords(request.getParameterMap()) ? SORTS_OF_FINDS : SORTS;
     }
 
     public String sortLabel(String order) {

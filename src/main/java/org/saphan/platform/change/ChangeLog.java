@@ -8,9 +8,11 @@ import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.saphan.platform.database.Batch;
 
 /** Writes and reads the feed of what became public. Nothing else invalidates anything. */
 @ApplicationScoped
@@ -37,6 +39,18 @@ public class ChangeLog {
                 .setParameter(2, change.contentId())
                 .setParameter(3, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .executeUpdate();
+    }
+
+    void append(@Observes @Priority(LAST) ContentsChanged changes) {
+        em.flush();
+        em.createNativeQuery("UPDATE change_clock SET sequence = sequence + ?1 WHERE id = 1").setParameter(1, changes.contentIds().size()).executeUpdate();
+        long number = position() - changes.contentIds().size();
+        Timestamp now = Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        try (Batch rows = new Batch(em, "INSERT INTO change_log (sequence, kind, content_id, at) VALUES (?, ?, ?, ?)")) {
+            for (long id : changes.contentIds()) {
+                rows.add(++number, changes.kind(), id, now);
+            }
+        }
     }
 
     /** The number of the last change that is committed; 0 when nothing ever changed. */

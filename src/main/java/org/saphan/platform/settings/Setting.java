@@ -10,6 +10,8 @@ public enum Setting {
     HOME("saphan.home"),
     /** Whether demonstration content and accounts are loaded into an empty database. */
     DEMO("saphan.demo"),
+    /** A file of companies, one JSON object a line, that is loaded in the background after the start: see {@code deploy/load}. */
+    LOAD("saphan.load"),
     /** The password of the demonstration accounts; the launcher makes one. */
     DEMO_PASSWORD("saphan.demo.password"),
     /** The address that readers use, such as {@code https://saphan.example}; from the request when not set. */
@@ -18,6 +20,8 @@ public enum Setting {
     PAGE_CACHE("saphan.page.cache"),
     /** How much memory finished pages may take, in MiB. */
     PAGE_CACHE_MEGABYTES("saphan.page.cache.megabytes"),
+    /** Where the search index is kept: {@code lucene} (the default) in a folder of this node, or the address of OpenSearch. */
+    SEARCH("saphan.search"),
     /** The SMTP server; mails stay in the outbox when it is not set. */
     MAIL_HOST("saphan.mail.host"),
     /** 587 when not set; 465 for {@code tls}, 25 for {@code off}. */

@@ -2,9 +2,12 @@ package org.saphan.platform.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Safelist;
 
 /** Formatted text, cleaned to what the public site styles: at saving and again at showing. */
@@ -47,6 +50,11 @@ public final class RichText {
         Document text = Jsoup.parseBodyFragment(html);
         text.outputSettings().prettyPrint(false);
         return text;
+    }
+
+    /** Formatted text of plain one, whose paragraphs are parted by empty lines. */
+    public static String ofPlain(String plain) {
+        return Arrays.stream(plain.strip().split("\\R\\s*\\R")).map(paragraph -> "<p>" + Entities.escape(paragraph.strip()) + "</p>").collect(Collectors.joining());
     }
 
     /** The words alone, for teasers and search. */

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -12,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Holds back what a page writes, so that it can be kept, compressed, or thrown away when the page fails half-way. */
 class BufferedAnswer extends HttpServletResponseWrapper {
+
+    /** Faces writes some thousand times a page, a few characters each: they are encoded together. */
+    private static final int CHARACTERS_AT_ONCE = 16 << 10;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 << 10);
     private PrintWriter writer;
@@ -45,7 +49,7 @@ class BufferedAnswer extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() {
         if (writer == null) {
-            writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            writer = new PrintWriter(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), CHARACTERS_AT_ONCE));
         }
         return writer;
     }
@@ -75,12 +79,15 @@ class BufferedAnswer extends HttpServletResponseWrapper {
 
     @Override
     public void resetBuffer() {
-        bytes.reset();
+        reset();
     }
 
     /** Faces resets when a page fails; the headers that every answer carries stay. */
     @Override
     public void reset() {
+        if (writer != null) {
+            writer.flush();
+        }
         bytes.reset();
     }
 

@@ -4,33 +4,32 @@ import java.util.List;
 import org.saphan.language.Language;
 import org.saphan.search.Listing;
 import org.saphan.search.Snippet;
+import org.saphan.search.index.Sought;
 
 /**
  * One result with the words that were looked for marked.
  *
+ * @param language of the snippet
  * @param called its name in another language when that is what was found; else null
+ * @param by the form by which it was found when what was typed stands nowhere; else null
  */
-public record Found(Listing listing, List<Snippet.Part> title, List<Snippet.Part> snippet, Called called) {
+public record Found(Listing listing, List<Snippet.Part> title, List<Snippet.Part> snippet, Language language, Called called, Sought.Form by) {
 
     /** A name in another language. */
     public record Called(Language language, List<Snippet.Part> name) {
     }
 
-    static Found of(Listing listing, String query) {
-        List<Snippet.Part> title = Snippet.whole(listing.title(), query);
-        List<Snippet.Part> snippet = Snippet.cut(listing.teaser(), query);
-        Called called = isMarked(title) || isMarked(snippet) ? null : listing.otherNames().stream()
-                .map(other -> new Called(other.language(), Snippet.whole(other.name(), query)))
-                .filter(other -> isMarked(other.name)).findFirst().orElse(null);
-        return new Found(listing, title, snippet, called);
+    Found saying(List<Snippet.Part> other, Language inLanguage) {
+        return new Found(listing, title, other, inLanguage, called, by);
     }
 
-    private static boolean isMarked(List<Snippet.Part> parts) {
-        return parts.stream().anyMatch(Snippet.Part::marked);
-    }
-
-    /** Whether the words stand only where the list does not show them: in the full text, or in a text in another language. */
+    /** Whether the words stand only where the list does not show them. */
     public boolean isDeeper() {
-        return called == null && !isMarked(title) && !isMarked(snippet);
+        return called == null && !Snippet.isMarked(title) && !Snippet.isMarked(snippet);
+    }
+
+    /** Whether the snippet is of another language than the title. */
+    public boolean isElsewhere() {
+        return language != listing.shown();
     }
 }

@@ -13,9 +13,11 @@ import org.saphan.platform.text.Phrases;
 import org.saphan.platform.text.Words;
 import org.saphan.search.Browsing;
 import org.saphan.search.Directory;
+import org.saphan.search.Findings;
 import org.saphan.search.ListingQuery;
 import org.saphan.search.ListingQuery.Sort;
 import org.saphan.search.Pager;
+import org.saphan.search.index.Sought;
 
 /** Everything that matches, by type: {@code site/search/results.xhtml}. */
 @Named
@@ -33,13 +35,16 @@ public class SearchResults {
     Directory directory;
 
     @Inject
+    FoundTexts found;
+
+    @Inject
     PageHead head;
 
     @Inject
     Phrases phrases;
 
     private Browsing browsing;
-    private Map<String, Long> counts;
+    private Findings findings;
     private Pager pager;
     private List<Found> results;
 
@@ -52,14 +57,14 @@ public class SearchResults {
             return;
         }
         head.describe(phrases.with("search.title.words", Map.of("words", shortWords())), null);
-        counts = directory.countByKind(query(KINDS));
-        List<String> kinds = browsing.getChosen().containsKey("type") ? List.copyOf(browsing.getChosen().get("type")) : KINDS;
-        pager = new Pager(browsing.getPage(), PAGE, kinds.stream().mapToLong(this::count).sum());
-        results = directory.list(query(kinds)).stream().map(each -> Found.of(each, browsing.getWords())).toList();
+        findings = directory.find(query(), List.of());
+        pager = new Pager(browsing.getPage(), PAGE, findings.total());
+        results = found.of(findings);
     }
 
-    private ListingQuery query(List<String> kinds) {
-        return new ListingQuery(head.reader(), kinds, browsing.getWords(), Map.of(), Sort.CLOSEST, false, browsing.getPage() - 1, PAGE);
+    private ListingQuery query() {
+        Map<String, Set<String>> chosen = browsing.getChosen().containsKey("type") ? Map.of(ListingQuery.KIND, browsing.getChosen().get("type")) : Map.of();
+        return new ListingQuery(head.reader(), KINDS, browsing.getWords(), chosen, Sort.CLOSEST, false, browsing.getPage() - 1, PAGE);
     }
 
     /** Whether nothing was typed in which a word stands. */
@@ -79,11 +84,11 @@ public class SearchResults {
     }
 
     public long count(String kind) {
-        return counts.getOrDefault(kind, 0L);
+        return findings.counts(ListingQuery.KIND).getOrDefault(kind, 0L);
     }
 
     public long getTotal() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+        return findings.counts(ListingQuery.KIND).values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** The query string for one type only. */
@@ -106,6 +111,16 @@ public class SearchResults {
 
     public String label(String kind) {
         return phrases.of("search.kind." + kind);
+    }
+
+    /** The key of the sentence that says why another form than the typed one was found. */
+    public String reason(Sought.Form form) {
+        return form.origin() == Sought.Origin.READING ? "search.why.reading" : "search.why.meaning";
+    }
+
+    /** Whether the index is away, so that only names and summaries were looked through. */
+    public boolean isPlain() {
+        return findings.plain();
     }
 
     public Browsing getBrowsing() {

@@ -1,0 +1,40 @@
+package org.saphan.industry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.saphan.industry.Taxonomy.Term;
+import org.saphan.language.Language;
+
+/** Reads the codes with their names. Apart from the taxonomy, which every page asks some hundred times and which needs no transaction. */
+@ApplicationScoped
+@Transactional
+class TaxonomyTables {
+
+    @PersistenceContext
+    EntityManager em;
+
+    Map<String, Map<String, Term>> read() {
+        Map<String, Map<String, Term>> lists = new LinkedHashMap<>();
+        lists.put("industry", read("SELECT i.code, i.programme, l.language, l.name FROM industry i JOIN industry_label l ON l.code = i.code ORDER BY i.position"));
+        lists.put("region", read("SELECT r.code, r.country, l.language, l.name FROM region r JOIN region_label l ON l.code = r.code ORDER BY r.position"));
+        lists.put("cooperation", read("SELECT c.code, '', l.language, l.name FROM cooperation_type c JOIN cooperation_type_label l ON l.code = c.code ORDER BY c.position"));
+        lists.put("certification", read("SELECT c.code, '', l.language, l.name FROM certification c JOIN certification_label l ON l.code = c.code ORDER BY c.position"));
+        return lists;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Term> read(String sql) {
+        Map<String, Term> terms = new LinkedHashMap<>();
+        for (Object[] row : (List<Object[]>) em.createNativeQuery(sql).getResultList()) {
+            terms.computeIfAbsent((String) row[0], code -> new Term(code, (String) row[1], new EnumMap<>(Language.class)))
+                    .names().put(Language.find((String) row[2]).orElseThrow(), (String) row[3]);
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,315 @@
+package org.saphan.search;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.saphan.platform.change.ChangeSeen;
+import org.saphan.platform.change.ContentChanged;
+import org.saphan.search.Entries.Change;
+import org.saphan.search.index.ContentIndex;
+import org.saphan.search.index.Entry;
+import org.saphan.search.index.IndexStore;
+import org.saphan.search.index.SearchIndex;
+import org.saphan.search.index.SearchIndex.Phase;
+import org.saphan.search.index.SearchIndex.State;
+
+/**
+ * Keeps the index equal to what is public: it follows the change log before the pages do, and builds the index anew when
+ * it is missing, damaged, of another version, or when somebody asks for it. While that goes on the old one serves.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class IndexKeeper {
+
+    private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
+    private static final int AT_ONCE = 400;
+    private static final long MILLISECONDS_BETWEEN_COMMITS = 2000;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    SearchIndex search;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    @Any
+    Instance<WordSource> words;
+
+    @Inject
+    Event<ContentChanged> changed;
+
+    @Inject
+    Clock clock;
+
+    private IndexStore store;
+    private ContentIndex index;
+    private Instant builtAt;
+    private long kept;
+    private boolean rebuilding;
+    private boolean closed;
+
+    /** Before the pages know of the change, so that no page is made from an older index. */
+    public void follow(@Observes ChangeSeen seen) {
+        try {
+            follow(seen.position());
+        } catch (IOException | RuntimeException failed) {
+            away(failed);
+        }
+    }
+
+    private synchronized void follow(long position) throws IOException {
+        if (closed || !isOpen()) {
+            return;
+        }
+        catchUp(index, position);
+        if (clock.millis() - kept > MILLISECONDS_BETWEEN_COMMITS) {
+            index.keep();
+            kept = clock.millis();
+        }
+        report(Phase.READY, 0, 0);
+    }
+
+    /** Opens what there is; when there is nothing to open, begins to build it. */
+    private boolean isOpen() throws IOException {
+        if (index == null && !rebuilding) {
+            store = store == null ? IndexStore.configured(clock) : store;
+            Optional<ContentIndex> found = store.open(names(), words.stream().flatMap(source -> source.meanings().stream()).toList());
+            if (found.isPresent() && found.get().position() + 1 >= entries.firstChange()) {
+                serve(found.get());
+            } else {
+                LOG.info(found.isPresent() ? "The search index is too old to follow the changes; it is built anew." : "There is no search index of this version; it is built.");
+                found.ifPresent(old -> search.serve(old));
+                startRebuilding();
+            }
+        }
+        return index != null;
+    }
+
+    private List<String> names() {
+        return words.stream().flatMap(source -> source.names().stream()).toList();
+    }
+
+    private void serve(ContentIndex fresh) throws IOException {
+        index = fresh;
+        builtAt = store.builtAt();
+        search.serve(fresh);
+        report(Phase.READY, 0, 0);
+    }
+
+    private void catchUp(ContentIndex to, long position) throws IOException {
+        long from = to.position();
+        while (from < position) {
+            List<Change> changes = entries.changes(from, AT_ONCE);
+            if (changes.isEmpty()) {
+                return;
+            }
+            from = changes.get(changes.size() - 1).number();
+            Map<String, Set<Long>> changed = new LinkedHashMap<>();
+            changes.stream().filter(change -> change.id() != 0)
+                    .forEach(change -> changed.computeIfAbsent(change.kind(), any -> new LinkedHashSet<>()).add(change.id()));
+            write(to, changed, from);
+        }
+    }
+
+    private void write(ContentIndex to, Map<String, Set<Long>> changed, long position) throws IOException {
+        List<Entry> now = new ArrayList<>();
+        Set<String> gone = new LinkedHashSet<>();
+        changed.forEach((kind, ids) -> {
+            ids.forEach(id -> gone.add(kind + "/" + id));
+            now.addAll(entries.read(kind, ids));
+        });
+        now.forEach(entry -> gone.remove(entry.key()));
+        to.write(now, gone, position);
+    }
+
+    public void rebuildAsked(@ObservesAsync SearchIndex.RebuildAsked asked) {
+        synchronized (this) {
+            if (!rebuilding && !closed) {
+                startRebuilding();
+            }
+        }
+    }
+
+    private void startRebuilding() {
+        rebuilding = true;
+        report(Phase.REBUILDING, 0, 0);
+        executor.submit(this::rebuild);
+    }
+
+    private void rebuild() {
+        try {
+            ContentIndex fresh = store.begin(names(), words.stream().flatMap(source -> source.meanings().stream()).toList());
+            long begun = clock.millis();
+            fill(fresh);
+            replace(fresh);
+            LOG.log(Level.INFO, "The search index is built: {0} contents in {1} ms", new Object[] {fresh.size(), clock.millis() - begun});
+        } catch (IOException | RuntimeException failed) {
+            away(failed);
+        }
+    }
+
+    private void fill(ContentIndex fresh) throws IOException {
+        long total = entries.count();
+        long position = entries.position();
+        long done = 0;
+        for (String kind : entries.kinds()) {
+            List<Long> ids = entries.ids(kind, 0, AT_ONCE);
+            while (!ids.isEmpty()) {
+                fresh.write(entries.read(kind, ids), List.of(), 0);
+                done += ids.size();
+                report(Phase.REBUILDING, done, total);
+                ids = entries.ids(kind, ids.get(ids.size() - 1), AT_ONCE);
+            }
+        }
+        fresh.write(List.of(), List.of(), position);
+    }
+
+    /** Pages made without the index are made anew, on every node, when words were looked for in them. */
+    private synchronized void replace(ContentIndex fresh) throws IOException {
+        rebuilding = false;
+        if (closed) {
+            fresh.close();
+            return;
+        }
+        catchUp(fresh, entries.position());
+        fresh.keep();
+        ContentIndex old = index;
+        store.finish();
+        serve(fresh);
+        close(old);
+        store.sweep();
+        if (search.wasMissed()) {
+            changed.fire(new ContentChanged("index", 0));
+        }
+    }
+
+    /** What went away is tried again. */
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    void look() {
+        try {
+            if (search.state().phase() == Phase.AWAY) {
+                follow(entries.position());
+            } else {
+                keep();
+            }
+        } catch (IOException | RuntimeException failed) {
+            away(failed);
+        }
+    }
+
+    private synchronized void keep() throws IOException {
+        if (index != null && !closed) {
+            index.keep();
+            kept = clock.millis();
+        }
+    }
+
+    private synchronized void away(Exception failed) {
+        if (closed) {
+            return;
+        }
+        LOG.log(Level.SEVERE, "The search index is away; lists are read from the database", failed);
+        rebuilding = false;
+        search.serve(null);
+        close(index);
+        index = null;
+        report(Phase.AWAY, 0, 0);
+    }
+
+    private static void close(ContentIndex index) {
+        try {
+            if (index != null) {
+                index.close();
+            }
+        } catch (IOException unclosable) {
+            LOG.log(Level.FINE, "Not closed", unclosable);
+        }
+    }
+
+    private void report(Phase phase, long done, long total) {
+        try {
+            search.report(new State(phase, done, total, index == null ? 0 : index.size(), index == null ? 0 : index.position(), builtAt,
+                    store == null ? "" : store.backend()));
+        } catch (IOException unreachable) {
+            search.report(new State(Phase.AWAY, 0, 0, 0, 0, builtAt, store.backend()));
+        }
+    }
+
+    /** How many changes the index does not hold yet; -1 when the database does not say. */
+    public long behind() {
+        try {
+            return Math.max(0, entries.position() - search.state().position());
+        } catch (RuntimeException away) {
+            return -1;
+        }
+    }
+
+    /** Compares the index with the database: the keys of what differs. */
+    public Collection<String> differences() throws IOException {
+        ContentIndex now = index;
+        if (now == null) {
+            throw new IOException("no index");
+        }
+        Map<String, Long> held = new LinkedHashMap<>(now.digests());
+        Set<String> different = new LinkedHashSet<>();
+        for (String kind : entries.kinds()) {
+            for (List<Long> ids = entries.ids(kind, 0, AT_ONCE); !ids.isEmpty(); ids = entries.ids(kind, ids.get(ids.size() - 1), AT_ONCE)) {
+                for (Entry entry : entries.read(kind, ids)) {
+                    Long digest = held.remove(entry.key());
+                    if (digest == null || digest != ContentIndex.digest(entry)) {
+                        different.add(entry.key());
+                    }
+                }
+            }
+        }
+        different.addAll(held.keySet());
+        return different;
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        closed = true;
+        search.serve(null);
+        try {
+            if (index != null) {
+                index.keep();
+            }
+        } catch (IOException failed) {
+            LOG.log(Level.WARNING, "The search index is not kept; it catches up at the next start", failed);
+        }
+        close(index);
+    }
+}

@@ -1,0 +1,105 @@
+package org.saphan.search.index;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.saphan.language.Language;
+
+/** What of a part of the index is looked at for each find, in memory. */
+final class Columns {
+
+    /** Between finds that are alike, a checked content comes before others, and a fresh one before old ones. */
+    private static final float CHECKED = 0.3f;
+    private static final float FRESH = 0.2f;
+    private static final float DAYS_FRESH = 365;
+    private static final byte[] NO_KEY = {};
+
+    /** Where each document's values begin; one more at the end. */
+    final int[] from;
+    /** Numbers of {@link FacetValues}. */
+    final int[] values;
+    final long[] ids;
+    final long[] published;
+    final long[] days;
+    final long[] untils;
+    /** By reader and document. */
+    final byte[][][] sortKeys;
+    /** What counts for it whatever is asked. */
+    final float[] merits;
+
+    /** @param today as days since 1970 */
+    Columns(LeafReader reader, FacetValues facets, long today) throws IOException {
+        int documents = reader.maxDoc();
+        from = new int[documents + 1];
+        merits = new float[documents];
+        values = facets(reader, facets);
+        ids = numbers(reader, LuceneFields.ID);
+        published = numbers(reader, LuceneFields.PUBLISHED);
+        days = numbers(reader, LuceneFields.DAY);
+        untils = numbers(reader, LuceneFields.UNTIL);
+        long[] checked = numbers(reader, LuceneFields.CHECKED);
+        for (int i = 0; i < documents; i++) {
+            merits[i] = (checked[i] > 0 ? CHECKED : 0) + freshness(today - Duration.ofMillis(published[i]).toDays());
+        }
+        sortKeys = new byte[Language.values().length][][];
+        for (Language language : Language.values()) {
+            sortKeys[language.ordinal()] = keys(reader, LuceneFields.sort(language));
+        }
+    }
+
+    private static long[] numbers(LeafReader reader, String field) throws IOException {
+        NumericDocValues values = DocValues.getNumeric(reader, field);
+        long[] numbers = new long[reader.maxDoc()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = values.advanceExact(i) ? values.longValue() : 0;
+        }
+        return numbers;
+    }
+
+    /** Contents of the same name share one. */
+    private static byte[][] keys(LeafReader reader, String field) throws IOException {
+        SortedDocValues values = DocValues.getSorted(reader, field);
+        byte[][] distinct = new byte[values.getValueCount()][];
+        for (int i = 0; i < distinct.length; i++) {
+            distinct[i] = BytesRef.deepCopyOf(values.lookupOrd(i)).bytes;
+        }
+        byte[][] keys = new byte[reader.maxDoc()][];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = values.advanceExact(i) ? distinct[values.ordValue()] : NO_KEY;
+        }
+        return keys;
+    }
+
+    private static float freshness(long days) {
+        return FRESH * Math.max(0, 1 - days / DAYS_FRESH);
+    }
+
+    private int[] facets(LeafReader reader, FacetValues facets) throws IOException {
+        SortedSetDocValues ordinals = DocValues.getSortedSet(reader, LuceneFields.FACET);
+        int[] numbers = new int[(int) ordinals.getValueCount()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = facets.number(ordinals.lookupOrd(i).utf8ToString());
+        }
+        int[] all = new int[reader.maxDoc() * 8 + 1];
+        int filled = 0;
+        for (int i = 0; i < reader.maxDoc(); i++) {
+            from[i] = filled;
+            if (ordinals.advanceExact(i)) {
+                for (int j = 0; j < ordinals.docValueCount(); j++) {
+                    if (filled == all.length) {
+                        all = Arrays.copyOf(all, filled * 2);
+                    }
+                    all[filled++] = numbers[(int) ordinals.nextOrd()];
+                }
+            }
+        }
+        from[reader.maxDoc()] = filled;
+        return Arrays.copyOf(all, filled);
+    }
+}

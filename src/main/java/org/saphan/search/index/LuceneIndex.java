@@ -1,0 +1,304 @@
+package org.saphan.search.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.saphan.language.Language;
+import org.saphan.search.text.Cutter;
+
+/** The index in a folder of this node. */
+final class LuceneIndex implements ContentIndex {
+
+    private static final String POSITION = "position";
+    private static final double MEGABYTES_IN_MEMORY = 48;
+
+    private final FSDirectory folder;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Cutter cutter;
+    private final Clock clock;
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Understanding understanding;
+    private final FacetValues facets = new FacetValues();
+    private final Map<IndexReader.CacheKey, Columns> columns = new ConcurrentHashMap<>();
+    private volatile long position;
+
+    /** Opens what is in the folder, or begins an empty index there. */
+    LuceneIndex(Path path, Cutter cutter, Meanings meanings, Clock clock) throws IOException {
+        this.cutter = cutter;
+        this.clock = clock;
+        understanding = new Understanding(cutter, vocabulary, meanings);
+        folder = FSDirectory.open(path);
+        try {
+            // few parts: each costs every search some time
+            TieredMergePolicy merging = new TieredMergePolicy().setSegmentsPerTier(4).setFloorSegmentMB(16);
+            IndexWriterConfig config = new IndexWriterConfig().setRAMBufferSizeMB(MEGABYTES_IN_MEMORY).setMergePolicy(merging);
+            writer = new IndexWriter(folder, config);
+            position = keptPosition(writer);
+            searchers = new SearcherManager(writer, new SearcherFactory() {
+                @Override
+                public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
+                    learn(reader);
+                    IndexSearcher searcher = new IndexSearcher(reader);
+                    searcher.setQueryCache(null);
+                    return searcher;
+                }
+            });
+        } catch (IOException | RuntimeException damaged) {
+            folder.close();
+            throw damaged;
+        }
+    }
+
+    private static long keptPosition(IndexWriter writer) {
+        if (writer.getLiveCommitData() != null) {
+            for (Map.Entry<String, String> datum : writer.getLiveCommitData()) {
+                if (POSITION.equals(datum.getKey())) {
+                    return Long.parseLong(datum.getValue());
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Before a part is searched its atoms are known and its columns in memory. */
+    private void learn(IndexReader reader) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            IndexReader.CacheHelper core = leaf.reader().getCoreCacheHelper();
+            if (!columns.containsKey(core.getKey())) {
+                learn(leaf.reader().terms(Analysed.Field.WORDS.code()));
+                columns.put(core.getKey(), new Columns(leaf.reader(), facets, Duration.ofMillis(clock.millis()).toDays()));
+                core.addClosedListener(columns::remove);
+            }
+        }
+    }
+
+    private void learn(Terms terms) throws IOException {
+        if (terms != null) {
+            TermsEnum each = terms.iterator();
+            for (BytesRef term = each.next(); term != null; term = each.next()) {
+                vocabulary.learn(term.utf8ToString());
+            }
+        }
+    }
+
+    @Override
+    public void write(Collection<Entry> entries, Collection<String> gone, long position) throws IOException {
+        boolean empty = writer.getDocStats().maxDoc == 0;
+        List<Analysed> analysed = entries.parallelStream().map(entry -> new Analysed(entry, cutter)).toList();
+        for (String key : gone) {
+            writer.deleteDocuments(new Term(LuceneFields.KEY, key));
+        }
+        for (Analysed each : analysed) {
+            if (empty) {
+                writer.addDocument(LuceneFields.document(each));
+            } else {
+                writer.updateDocument(new Term(LuceneFields.KEY, each.entry.key()), LuceneFields.document(each));
+            }
+        }
+        this.position = position;
+        searchers.maybeRefreshBlocking();
+    }
+
+    @Override
+    public void keep() throws IOException {
+        writer.setLiveCommitData(Map.of(POSITION, String.valueOf(position)).entrySet());
+        writer.commit();
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public Answer ask(Question question) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return answer(question, searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** What was typed as one phrase; only when that stands nowhere, its words each for itself. */
+    private Answer answer(Question question, IndexSearcher searcher) throws IOException {
+        if (question.words().isBlank()) {
+            return answer(question, Sought.NOTHING, search(question, Sought.NOTHING, searcher));
+        }
+        Sought phrase = understanding.asPhrase(question.words());
+        if (!phrase.isEmpty() && !phrase.isHopeless()) {
+            Result result = search(question, phrase, searcher);
+            if (result.counted.matching() > 0) {
+                return answer(question, phrase, result);
+            }
+        }
+        Sought words = understanding.asWords(question.words());
+        if (words.isEmpty() || words.isHopeless()) {
+            return new Answer(0, List.of(), Map.of(), words);
+        }
+        return answer(question, words, search(question, words, searcher));
+    }
+
+    private record Result(Sideways counted, Best best) {
+    }
+
+    private Result search(Question question, Sought sought, IndexSearcher searcher) throws IOException {
+        boolean weighed = question.order() == Question.Order.RELEVANCE;
+        Best best = question.size() == 0 ? null : new Best(question.order(), question.reader(), question.first() + question.size());
+        Sideways counted = new Sideways(question.chosen(), facets, this::columns, best, weighed);
+        Query query = LuceneQueries.of(question, sought, weighed);
+        CollectorManager<Sideways, Sideways> single = counted;
+        return new Result(searcher.search(query, single), best);
+    }
+
+    private Columns columns(LeafReaderContext leaf) {
+        return columns.get(leaf.reader().getCoreCacheHelper().getKey());
+    }
+
+    private Answer answer(Question question, Sought sought, Result result) {
+        List<Answer.Find> finds = result.best == null ? List.of() : result.best.from(question.first()).stream()
+                .map(found -> new Answer.Find(kind(found.columns(), found.document()), found.id())).toList();
+        return new Answer(result.counted.total(), finds, result.counted.counts(), sought);
+    }
+
+    private String kind(Columns here, int document) {
+        for (int i = here.from[document]; i < here.from[document + 1]; i++) {
+            if (LuceneFields.KIND.equals(facets.facetName(here.values[i]))) {
+                return facets.value(here.values[i]);
+            }
+        }
+        throw new IllegalStateException("a document without a kind");
+    }
+
+    @Override
+    public Map<String, Long> digests() throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            Map<String, Long> digests = new HashMap<>();
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                digests(leaf.reader(), columns(leaf), digests);
+            }
+            return digests;
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private void digests(LeafReader reader, Columns here, Map<String, Long> digests) throws IOException {
+        NumericDocValues digest = DocValues.getNumeric(reader, LuceneFields.DIGEST);
+        for (int i = 0; i < reader.maxDoc(); i++) {
+            if ((reader.getLiveDocs() == null || reader.getLiveDocs().get(i)) && digest.advanceExact(i)) {
+                digests.put(kind(here, i) + "/" + here.ids[i], digest.longValue());
+            }
+        }
+    }
+
+    @Override
+    public Map<String, String> texts(List<Answer.Find> finds, Language language) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            Map<String, String> texts = new HashMap<>();
+            for (Answer.Find find : finds) {
+                String key = find.kind() + "/" + find.id();
+                TopDocs top = searcher.search(new TermQuery(new Term(LuceneFields.KEY, key)), 1);
+                if (top.scoreDocs.length > 0) {
+                    String field = LuceneFields.text(language);
+                    String text = searcher.storedFields().document(top.scoreDocs[0].doc, Set.of(field)).get(field);
+                    if (text != null) {
+                        texts.put(key, text);
+                    }
+                }
+            }
+            return texts;
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    @Override
+    public List<String> beginning(String typed, int most) throws IOException {
+        String key = Phrases.key(typed);
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            Set<String> found = new LinkedHashSet<>();
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                beginning(key, leaf.reader().terms(LuceneFields.PHRASE), most, found);
+            }
+            return found.stream().sorted().limit(most).map(term -> term.substring(term.indexOf(Phrases.SIGN) + 1)).distinct().toList();
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private static void beginning(String key, Terms terms, int most, Set<String> found) throws IOException {
+        if (terms == null) {
+            return;
+        }
+        TermsEnum each = terms.iterator();
+        if (each.seekCeil(new BytesRef(key)) == TermsEnum.SeekStatus.END) {
+            return;
+        }
+        String term = each.term().utf8ToString();
+        for (int i = 0; i < most && term.startsWith(key); i++) {
+            found.add(term);
+            BytesRef next = each.next();
+            if (next == null) {
+                return;
+            }
+            term = next.utf8ToString();
+        }
+    }
+
+    @Override
+    public Cutter cutter() {
+        return cutter;
+    }
+
+    int vocabularySize() {
+        return vocabulary.size();
+    }
+
+    @Override
+    public long size() {
+        return writer.getDocStats().numDocs;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            searchers.close();
+            writer.rollback();
+        } finally {
+            folder.close();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.saphan.search.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.saphan.language.Language;
+import org.saphan.search.text.Cutter;
+
+/** The index that serves now, if one does, and how it is. */
+@ApplicationScoped
+public class SearchIndex {
+
+    private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
+
+    private static final Cutter PLAIN = new Cutter(List.of());
+
+    /** Somebody wants the index to be built anew. */
+    public record RebuildAsked() {
+    }
+
+    /** What the index is doing. */
+    public enum Phase {
+        READY, REBUILDING, AWAY
+    }
+
+    /**
+     * How the index is.
+     *
+     * @param done contents taken in by a rebuilding
+     * @param total those it is to take in
+     * @param documents in the index that serves
+     * @param position of the change log that it holds
+     * @param since when it was built; null when there is none
+     * @param backend {@code lucene} or {@code opensearch}
+     */
+    public record State(Phase phase, long done, long total, long documents, long position, Instant since, String backend) {
+    }
+
+    @Inject
+    Event<RebuildAsked> rebuilding;
+
+    private final AtomicBoolean missed = new AtomicBoolean();
+    private volatile ContentIndex serving;
+    private volatile State state = new State(Phase.AWAY, 0, 0, 0, 0, null, "lucene");
+
+    public State state() {
+        return state;
+    }
+
+    /** Builds it anew in the background; the old one serves meanwhile. */
+    public void rebuild() {
+        rebuilding.fireAsync(new RebuildAsked());
+    }
+
+    /** Whether words were looked for while no index served; asking forgets it. */
+    public boolean wasMissed() {
+        return missed.getAndSet(false);
+    }
+
+    /** How text is cut: as the index that serves does it, else without names. */
+    public Cutter cutter() {
+        ContentIndex index = serving;
+        return index == null ? PLAIN : index.cutter();
+    }
+
+    /** For whoever keeps the index. */
+    public void serve(ContentIndex index) {
+        serving = index;
+    }
+
+    /** For whoever keeps the index. */
+    public void report(State now) {
+        state = now;
+    }
+
+    /** Empty when no index serves, or it fails to answer. */
+    public Optional<Answer> ask(Question question) {
+        Optional<Answer> answer = from(index -> index.ask(question));
+        if (answer.isEmpty() && !question.words().isBlank()) {
+            missed.set(true);
+        }
+        return answer;
+    }
+
+    public Map<String, String> texts(List<Answer.Find> finds, Language language) {
+        return from(index -> index.texts(finds, language)).orElse(Map.of());
+    }
+
+    /** Names and products that begin like this. */
+    public List<String> beginning(String typed, int most) {
+        return from(index -> index.beginning(typed, most)).orElse(List.of());
+    }
+
+    private interface Asking<T> {
+        T ask(ContentIndex index) throws IOException;
+    }
+
+    private <T> Optional<T> from(Asking<T> asking) {
+        ContentIndex index = serving;
+        if (index == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(asking.ask(index));
+        } catch (IOException | UncheckedIOException | IllegalStateException failed) {
+            LOG.log(Level.WARNING, "The search index does not answer; lists are read from the database", failed);
+            return Optional.empty();
+        }
+    }
+}

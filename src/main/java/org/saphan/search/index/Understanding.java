@@ -1,0 +1,103 @@
+package org.saphan.search.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.saphan.language.Language;
+import org.saphan.search.index.Meanings.Meaning;
+import org.saphan.search.index.Sought.Concept;
+import org.saphan.search.index.Sought.Form;
+import org.saphan.search.index.Sought.Origin;
+import org.saphan.search.index.Sought.Way;
+import org.saphan.search.text.Atom;
+import org.saphan.search.text.Cutter;
+import org.saphan.search.text.Pieces;
+import org.saphan.search.text.Script;
+
+/** Makes of typed words what the index can be asked for. */
+final class Understanding {
+
+    /** More than a person types would only make the search slow. */
+    private static final int MOST_WORDS = 16;
+    private static final int LONGEST = 200;
+    private static final int SHORTEST_READING = 4;
+
+    private final Cutter cutter;
+    private final Ways ways;
+    private final Meanings meanings;
+
+    Understanding(Cutter cutter, Vocabulary vocabulary, Meanings meanings) {
+        this.cutter = cutter;
+        this.ways = new Ways(vocabulary);
+        this.meanings = meanings;
+    }
+
+    /** All that was typed as one phrase. */
+    Sought asPhrase(String typed) {
+        List<Atom> atoms = cutter.cut(shortened(typed));
+        return atoms.isEmpty() ? Sought.NOTHING : new Sought(List.of(concept(typed.strip(), atoms)));
+    }
+
+    /** What stands between spaces each for itself; words that together have a meaning stay together. */
+    Sought asWords(String typed) {
+        List<String> words = Arrays.stream(shortened(typed).split("(?U)\\s+")).filter(word -> !word.isEmpty()).distinct().limit(MOST_WORDS).toList();
+        List<Concept> concepts = new ArrayList<>();
+        for (int start = 0; start < words.size();) {
+            int end = endOfMeaning(words, start);
+            String together = String.join(" ", words.subList(start, end));
+            List<Atom> atoms = cutter.cut(together);
+            if (!atoms.isEmpty()) {
+                concepts.add(concept(together, atoms));
+            }
+            start = end;
+        }
+        return new Sought(concepts);
+    }
+
+    private int endOfMeaning(List<String> words, int start) {
+        for (int end = words.size(); end > start + 1; end--) {
+            if (!meanings.of(Pieces.key(cutter.cut(String.join(" ", words.subList(start, end))))).isEmpty()) {
+                return end;
+            }
+        }
+        return start + 1;
+    }
+
+    private Concept concept(String text, List<Atom> atoms) {
+        List<Form> forms = new ArrayList<>();
+        List<Way> typed = ways.of(atoms);
+        forms.add(new Form(text, Origin.TYPED, typed, null));
+        Language language = language(atoms);
+        for (Meaning meaning : meanings.of(Pieces.key(atoms))) {
+            meaning.words().forEach((other, words) -> words.forEach(word -> translated(word, other, language, forms)));
+        }
+        if (typed.isEmpty() && isReading(text, atoms)) {
+            forms.add(new Form(text, Origin.READING, ways.read(text), null));
+        }
+        return new Concept(forms);
+    }
+
+    private void translated(String word, Language language, Language typed, List<Form> forms) {
+        List<Way> others = ways.of(cutter.cut(word));
+        if (!others.isEmpty() && forms.stream().noneMatch(form -> form.ways().equals(others))) {
+            forms.add(new Form(word, Origin.MEANING, others, language == typed ? null : typed));
+        }
+    }
+
+    private static boolean isReading(String text, List<Atom> atoms) {
+        Script script = atoms.get(0).script();
+        return text.length() >= SHORTEST_READING && atoms.stream().allMatch(atom -> atom.script() == script)
+                && (script == Script.SPACED || script == Script.JAPANESE);
+    }
+
+    /** That in which such words are written. */
+    private static Language language(List<Atom> atoms) {
+        Map<Script, Language> languages = Map.of(Script.THAI, Language.TH, Script.JAPANESE, Language.JA);
+        return atoms.stream().map(Atom::script).filter(languages::containsKey).map(languages::get).findFirst().orElse(Language.EN);
+    }
+
+    private static String shortened(String typed) {
+        return typed.length() <= LONGEST ? typed : typed.substring(0, typed.offsetByCodePoints(0, Math.min(LONGEST / 2, typed.codePointCount(0, typed.length()))));
+    }
+}

@@ -1,0 +1,184 @@
+package org.saphan.search.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+
+/**
+ * Cuts text of any scripts into atoms: Thai by ICU's dictionary, Japanese by Kuromoji, the rest by its spaces, and
+ * numbers from letters. Names it was given stay whole wherever they stand between two words.
+ */
+public final class Cutter {
+
+    private static final BreakIterator THAI = BreakIterator.getWordInstance(ULocale.ROOT);
+    /** Those not in use: they are of one thread at a time, and dear to make. */
+    private static final Queue<BreakIterator> IDLE = new ConcurrentLinkedQueue<>();
+
+    /** A Thai syllable as short as this stands for nothing within a name: ยา in เจ้าพระยา is no medicine. */
+    private static final int SYLLABLE = 2;
+    private static final int SHORTEST_NAME = 5;
+
+    private final NameTree names;
+    private final NameTree titles;
+
+    /** @param names of places, people and brands that no dictionary knows */
+    public Cutter(Collection<String> names) {
+        this(new NameTree(Stream.concat(KnownNames.all().stream(), names.stream()).map(Folding::compatible).filter(name -> !name.isBlank()).toList()),
+                new NameTree(List.of()));
+    }
+
+    private Cutter(NameTree names, NameTree titles) {
+        this.names = names;
+        this.titles = titles;
+    }
+
+    /** One that also knows what a content is called, for the text of that content. */
+    public Cutter knowing(Collection<String> titles) {
+        List<String> stretches = new ArrayList<>();
+        for (String title : titles) {
+            String plain = Folding.compatible(title);
+            for (int start = 0; start < plain.length();) {
+                Script script = Script.of(plain.codePointAt(start));
+                int end = end(plain, start, script);
+                if (script == Script.THAI && end - start >= SHORTEST_NAME) {
+                    stretches.add(plain.substring(start, end));
+                }
+                start = end;
+            }
+        }
+        return stretches.isEmpty() ? this : new Cutter(names, new NameTree(stretches));
+    }
+
+    /** The atoms in their order; what is no word of any script is left out. */
+    public List<Atom> cut(String text) {
+        String plain = Folding.compatible(text);
+        return cut(plain, null);
+    }
+
+    /** The same, with the places of the atoms in the text as it was given. */
+    public List<Atom> cutInPlace(String text) {
+        Origins origins = new Origins(text);
+        return cut(origins.folded(), origins);
+    }
+
+    private List<Atom> cut(String plain, Origins origins) {
+        Cut cut = new Cut(plain, origins);
+        for (int start = 0; start < plain.length();) {
+            Script script = Script.of(plain.codePointAt(start));
+            int end = end(plain, start, script);
+            if (script.isUnspaced()) {
+                unspaced(plain, start, end, script, cut);
+            } else if (script.isWord()) {
+                cut.atom(start, end, script);
+            } else if (script == Script.BREAK) {
+                cut.leaveOut();
+            }
+            start = end;
+        }
+        return cut.atoms;
+    }
+
+    private static int end(String plain, int start, Script script) {
+        int end = start;
+        while (end < plain.length()) {
+            int c = plain.codePointAt(end);
+            if (Script.of(c) != script) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+
+    private void unspaced(String plain, int start, int end, Script script, Cut cut) {
+        String run = plain.substring(start, end);
+        BitSet bounds = script == Script.THAI ? thai(run) : JapaneseBounds.within(run);
+        if (script == Script.THAI) {
+            keepTitles(run, bounds);
+        }
+        keepNames(run, bounds);
+        int from = 0;
+        for (int to = bounds.nextSetBit(1); to >= 0; to = bounds.nextSetBit(to + 1)) {
+            cut.atom(start + from, start + to, script);
+            from = to;
+        }
+    }
+
+    private static BitSet thai(String run) {
+        BreakIterator idle = IDLE.poll();
+        BreakIterator iterator = idle == null ? (BreakIterator) THAI.clone() : idle;
+        iterator.setText(run);
+        BitSet bounds = new BitSet(run.length() + 1);
+        for (int bound = iterator.first(); bound != BreakIterator.DONE; bound = iterator.next()) {
+            bounds.set(bound);
+        }
+        IDLE.offer(iterator);
+        return bounds;
+    }
+
+    /** A name that begins at a bound is one atom, whatever the dictionary made of it. */
+    private void keepNames(String run, BitSet bounds) {
+        for (int start = bounds.nextSetBit(0); start >= 0 && start < run.length(); start = bounds.nextSetBit(start + 1)) {
+            int length = names.longest(run, start);
+            if (length > 0) {
+                bounds.clear(start + 1, start + length);
+                bounds.set(start + length);
+            }
+        }
+    }
+
+    private void keepTitles(String run, BitSet bounds) {
+        for (int start = bounds.nextSetBit(0); start >= 0 && start < run.length(); start = bounds.nextSetBit(start + 1)) {
+            int end = start + titles.longest(run, start);
+            if (end > start) {
+                bounds.set(end);
+                joinSyllables(start, end, bounds);
+                start = end - 1;
+            }
+        }
+    }
+
+    private static void joinSyllables(int start, int end, BitSet bounds) {
+        for (int from = start, to = bounds.nextSetBit(start + 1); from < end; from = to, to = bounds.nextSetBit(to + 1)) {
+            if (to - from <= SYLLABLE && to - from < end - start) {
+                bounds.clear(from == start ? to : from);
+            }
+            if (to >= end) {
+                return;
+            }
+        }
+    }
+
+    /** The atoms of one text while it is cut. */
+    private static final class Cut {
+
+        private final String plain;
+        private final Origins origins;
+        private final List<Atom> atoms = new ArrayList<>();
+        private int position;
+
+        private Cut(String plain, Origins origins) {
+            this.plain = plain;
+            this.origins = origins;
+        }
+
+        private void atom(int start, int end, Script script) {
+            String exact = plain.substring(start, end);
+            int from = origins == null ? start : origins.start(start);
+            int to = origins == null ? end : origins.end(end);
+            atoms.add(new Atom(Folding.form(exact, script), exact, script, position++, from, to));
+        }
+
+        private void leaveOut() {
+            if (!atoms.isEmpty() && position == atoms.get(atoms.size() - 1).position() + 1) {
+                position++;
+            }
+        }
+    }
+}
