@@ -32,6 +32,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.saphan.platform.change.ChangeSeen;
 import org.saphan.platform.change.ContentChanged;
+import org.saphan.platform.settings.Setting;
 import org.saphan.search.Entries.Change;
 import org.saphan.search.index.ContentIndex;
 import org.saphan.search.index.Entry;
@@ -80,6 +81,7 @@ public class IndexKeeper {
     private long kept;
     private boolean rebuilding;
     private boolean closed;
+    private volatile long differing = -1;
 
     /** Before the pages know of the change, so that no page is made from an older index. */
     public void follow(@Observes ChangeSeen seen) {
@@ -127,6 +129,9 @@ public class IndexKeeper {
         builtAt = store.builtAt();
         search.serve(fresh);
         report(Phase.READY, 0, 0);
+        if (Setting.SEARCH_CHECK.isOn()) {
+            executor.submit(this::compare);
+        }
     }
 
     private void catchUp(ContentIndex to, long position) throws IOException {
@@ -277,12 +282,29 @@ public class IndexKeeper {
         }
     }
 
-    /** Compares the index with the database: the keys of what differs. */
-    public Collection<String> differences() throws IOException {
+    /** How many contents differ in the index and in the database; -1 when nobody has compared them. */
+    public long differing() {
+        return differing;
+    }
+
+    private void compare() {
+        try {
+            Collection<String> different = differences();
+            differing = different.size();
+            LOG.log(different.isEmpty() ? Level.INFO : Level.SEVERE, "The search index and the database differ in {0} contents {1}",
+                    new Object[] {different.size(), different.stream().limit(AT_ONCE).toList()});
+        } catch (IOException | RuntimeException failed) {
+            LOG.log(Level.WARNING, "The search index is not compared with the database", failed);
+        }
+    }
+
+    /** Compares the index with the database: the keys of what differs, but for what has changed since the index was written last. */
+    public synchronized Collection<String> differences() throws IOException {
         ContentIndex now = index;
         if (now == null) {
             throw new IOException("no index");
         }
+        long position = now.position();
         Map<String, Long> held = new LinkedHashMap<>(now.digests());
         Set<String> different = new LinkedHashSet<>();
         for (String kind : entries.kinds()) {
@@ -296,6 +318,9 @@ public class IndexKeeper {
             }
         }
         different.addAll(held.keySet());
+        for (List<Change> later = entries.changes(position, AT_ONCE); !later.isEmpty(); later = entries.changes(later.get(later.size() - 1).number(), AT_ONCE)) {
+            later.forEach(change -> different.remove(change.kind() + "/" + change.id()));
+        }
         return different;
     }
 

@@ -8,8 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.saphan.search.Snippet.Part;
+import org.saphan.search.index.Sought;
+import org.saphan.search.text.Cutter;
 
 class SnippetTest {
+
+    private static final Cutter CUTTER = new Cutter(List.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -21,26 +25,26 @@ class SnippetTest {
         "ﾛﾎﾞｯﾄの開発, ロボット, [ﾛﾎﾞｯﾄ]の開発",
     })
     void theWordsAreMarkedInEveryScript(String text, String query, String marked) {
-        assertThat(written(Snippet.whole(text, query))).isEqualTo(marked);
+        assertThat(written(whole(text, query))).isEqualTo(marked);
     }
 
     @ParameterizedTest
     @CsvSource({"โรงงานยางในระยอง, ยา", "東京都の企業, 京都", "An art gallery, ar"})
     void partsOfOtherWordsAreNot(String text, String query) {
-        assertThat(Snippet.whole(text, query)).containsExactly(new Part(text, false));
+        assertThat(whole(text, query)).containsExactly(new Part(text, false));
     }
 
     @Test
     void eachTermIsMarkedByItself() {
-        assertThat(written(Snippet.whole("Robots weld robot parts", "parts robot"))).isEqualTo("[Robots] weld [robot] [parts]");
-        assertThat(written(Snippet.whole("医療用の機器", "医療\u3000機器"))).isEqualTo("[医療]用の[機器]");
+        assertThat(written(whole("Robots weld robot parts", "parts robot"))).isEqualTo("[Robots] weld [robot] [parts]");
+        assertThat(written(whole("医療用の機器", "医療\u3000機器"))).isEqualTo("[医療]用の[機器]");
     }
 
     @Test
     void theBeginningOfALongTextIsShownWhenTheWordsStandThere() {
         String text = "Robots first. " + "Then many other words. ".repeat(20);
 
-        String cut = text(Snippet.cut(text, "robots"));
+        String cut = text(cut(text, "robots"));
 
         assertThat(cut).startsWith("Robots first.").endsWith("…").hasSizeLessThan(220);
     }
@@ -49,7 +53,7 @@ class SnippetTest {
     void elseTheStretchAroundTheFirstOfThem() {
         String text = "Then many other words. ".repeat(20) + "Robots at last. " + "And more. ".repeat(20);
 
-        List<Part> parts = Snippet.cut(text, "robots");
+        List<Part> parts = cut(text, "robots");
 
         assertThat(text(parts)).startsWith("…").endsWith("…").hasSizeLessThan(220);
         assertThat(parts).contains(new Part("Robots", true));
@@ -57,16 +61,24 @@ class SnippetTest {
 
     @Test
     void wordsAtTheVeryEndAreShown() {
-        List<Part> parts = Snippet.cut("คำอื่นอีกมาก ".repeat(40) + "หุ่นยนต์", "หุ่นยนต์");
+        List<Part> parts = cut("คำอื่นอีกมาก ".repeat(40) + "หุ่นยนต์", "หุ่นยนต์");
 
         assertThat(parts.get(parts.size() - 1)).isEqualTo(new Part("หุ่นยนต์", true));
     }
 
     @Test
     void aShortTextStaysWholeAndAMissingOneEmpty() {
-        assertThat(Snippet.cut("Short.", "nothing")).containsExactly(new Part("Short.", false));
-        assertThat(Snippet.cut(null, "nothing")).isEmpty();
-        assertThat(Snippet.whole("Short.", "")).containsExactly(new Part("Short.", false));
+        assertThat(cut("Short.", "nothing")).containsExactly(new Part("Short.", false));
+        assertThat(cut(null, "nothing")).isEmpty();
+        assertThat(whole("Short.", "")).containsExactly(new Part("Short.", false));
+    }
+
+    private static List<Part> whole(String text, String query) {
+        return Snippet.whole(text, Sought.plain(query, CUTTER), CUTTER);
+    }
+
+    private static List<Part> cut(String text, String query) {
+        return Snippet.cut(text, Sought.plain(query, CUTTER), CUTTER);
     }
 
     private static String text(List<Part> parts) {

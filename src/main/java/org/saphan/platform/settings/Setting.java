@@ -22,6 +22,8 @@ public enum Setting {
     PAGE_CACHE_MEGABYTES("saphan.page.cache.megabytes"),
     /** Where the search index is kept: {@code lucene} (the default) in a folder of this node, or the address of OpenSearch. */
     SEARCH("saphan.search"),
+    /** Whether the index is compared with the database at each start; {@code /health/ready} says how many contents differ. */
+    SEARCH_CHECK("saphan.search.check"),
     /** The SMTP server; mails stay in the outbox when it is not set. */
     MAIL_HOST("saphan.mail.host"),
     /** 587 when not set; 465 for {@code tls}, 25 for {@code off}. */

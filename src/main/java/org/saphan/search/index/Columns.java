@@ -15,7 +15,7 @@ import org.saphan.language.Language;
 final class Columns {
 
     /** Between finds that are alike, a checked content comes before others, and a fresh one before old ones. */
-    private static final float CHECKED = 0.3f;
+    static final float CHECKED = 0.3f;
     private static final float FRESH = 0.2f;
     private static final float DAYS_FRESH = 365;
     private static final byte[] NO_KEY = {};

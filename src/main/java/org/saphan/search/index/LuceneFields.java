@@ -2,6 +2,7 @@ package org.saphan.search.index;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -81,17 +82,18 @@ final class LuceneFields {
 
     private static void words(Language language, Entry.Words words, Document document) {
         document.add(new StringField(LANGUAGE, language.tag(), Field.Store.NO));
-        if (words.text() != null || !words.goods().isEmpty()) {
-            document.add(new StoredField(text(language), String.join("\n", words.goods()) + "\n" + (words.text() == null ? "" : words.text())));
-        }
-        phrase(words.name(), document);
-        words.goods().forEach(line -> phrase(line.lines().findFirst().orElse(null), document));
+        document.add(new StoredField(text(language), text(words)));
+        phrases(words).forEach(phrase -> document.add(new StringField(PHRASE, phrase, Field.Store.NO)));
     }
 
-    /** What is suggested while somebody types. */
-    private static void phrase(String line, Document document) {
-        if (line != null && !line.isBlank() && line.length() <= LONGEST_PHRASE) {
-            document.add(new StringField(PHRASE, Phrases.key(line) + Phrases.SIGN + line.strip(), Field.Store.NO));
-        }
+    /** What a snippet may be taken from when neither title nor summary holds the words. */
+    static String text(Entry.Words words) {
+        return String.join("\n", words.goods()) + "\n" + (words.text() == null ? "" : words.text());
+    }
+
+    /** What is suggested while somebody types: the folded phrase and the phrase as it is written. */
+    static List<String> phrases(Entry.Words words) {
+        return Stream.concat(Stream.ofNullable(words.name()), words.goods().stream().flatMap(line -> line.lines().limit(1)))
+                .filter(line -> !line.isBlank() && line.length() <= LONGEST_PHRASE).map(line -> Phrases.key(line) + Phrases.SIGN + line.strip()).distinct().toList();
     }
 }

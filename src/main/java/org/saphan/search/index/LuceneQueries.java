@@ -7,7 +7,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -24,7 +23,7 @@ final class LuceneQueries {
 
     private static final List<Field> WEIGHED = List.of(Field.NAME, Field.GOODS, Field.BRIEF, Field.EXACT);
     /** Less than any difference of fields. */
-    private static final float OWN_LANGUAGE = 0.4f;
+    static final float OWN_LANGUAGE = 0.4f;
 
     private LuceneQueries() {
     }
@@ -94,9 +93,5 @@ final class LuceneQueries {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         way.steps().forEach(step -> phrase.add(new Term(field.code(), field == Field.EXACT ? step.exact() : step.form()), step.place()));
         return phrase.build();
-    }
-
-    static Query everything() {
-        return new MatchAllDocsQuery();
     }
 }

@@ -9,7 +9,7 @@ import org.saphan.search.text.Readings;
 final class Vocabulary {
 
     private static final int FIRST_KANA = 0x3041;
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
 
     private final Set<String> atoms = ConcurrentHashMap.newKeySet();
     private final Map<String, Set<String>> byReading = new ConcurrentHashMap<>();

@@ -16,6 +16,7 @@ final class Folding {
     private static final String TWO_E = "เเ";
     private static final String OLD_KANJI = "髙﨑齋齊邊邉澤廣國會德眞彌濱嶋冨栁榮藏櫻瀧";
     private static final String NEW_KANJI = "高崎斎斉辺辺沢広国会徳真弥浜島富柳栄蔵桜滝";
+    private static final int FIRST_KANJI = 0x4E00;
     private static final int HIRAGANA_FIRST = 0x3041;
     private static final int HIRAGANA_LAST = 0x3096;
     private static final int TO_KATAKANA = 0x60;
@@ -32,7 +33,20 @@ final class Folding {
         if (plain.indexOf('\u0e4d') >= 0) {
             plain = SARA_AM.matcher(plain).replaceAll("$1$2ำ");
         }
-        return plain.contains(TWO_E) ? plain.replace(TWO_E, "แ") : plain;
+        return newKanji(plain.contains(TWO_E) ? plain.replace(TWO_E, "แ") : plain);
+    }
+
+    /** Before anything is cut, since dictionaries know only the kanji of today. */
+    private static String newKanji(String text) {
+        StringBuilder changed = null;
+        for (int i = 0; i < text.length(); i++) {
+            int old = text.charAt(i) < FIRST_KANJI ? -1 : OLD_KANJI.indexOf(text.charAt(i));
+            if (old >= 0) {
+                changed = changed == null ? new StringBuilder(text) : changed;
+                changed.setCharAt(i, NEW_KANJI.charAt(old));
+            }
+        }
+        return changed == null ? text : changed.toString();
     }
 
     /** The folded form of a piece of one script. */
@@ -45,7 +59,7 @@ final class Folding {
         };
     }
 
-    /** Katakana for hiragana, the kanji of today for older ones; the long vowel at the end of a long word is left out, as writers do. */
+    /** Katakana for hiragana; the long vowel at the end of a long word is left out, as writers do. */
     static String japanese(String piece) {
         String same = sameKana(piece);
         return hasLongEnd(same) ? same.substring(0, same.length() - 1) : same;
@@ -70,11 +84,7 @@ final class Folding {
     }
 
     private static char sameKana(char c) {
-        if (c >= HIRAGANA_FIRST && c <= HIRAGANA_LAST) {
-            return (char) (c + TO_KATAKANA);
-        }
-        int old = c > HIRAGANA_LAST ? OLD_KANJI.indexOf(c) : -1;
-        return old < 0 ? c : NEW_KANJI.charAt(old);
+        return c >= HIRAGANA_FIRST && c <= HIRAGANA_LAST ? (char) (c + TO_KATAKANA) : c;
     }
 
     private static String spaced(String word) {

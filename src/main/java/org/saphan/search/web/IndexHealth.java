@@ -29,6 +29,7 @@ public class IndexHealth implements HealthCheck {
                 .withData("contents", state.documents())
                 .withData("position", state.position())
                 .withData("behind", keeper.behind())
+                .withData("differing", keeper.differing())
                 .withData("rebuilt", state.done())
                 .withData("of", state.total())
                 .build();

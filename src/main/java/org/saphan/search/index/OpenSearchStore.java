@@ -1,0 +1,73 @@
+package org.saphan.search.index;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.saphan.search.index.Meanings.Meaning;
+import org.saphan.search.text.Cutter;
+
+/** Indexes in OpenSearch, for many nodes. An alias names the one that is good; each node writes what it sees change, which comes to the same. */
+final class OpenSearchStore implements IndexStore {
+
+    private static final String ALIAS = "saphan-" + VERSION;
+
+    private final OpenSearchClient client;
+    private final Clock clock;
+    private String begun;
+
+    OpenSearchStore(String address, Clock clock) {
+        client = new OpenSearchClient(address);
+        this.clock = clock;
+    }
+
+    @Override
+    public String backend() {
+        return "opensearch";
+    }
+
+    private Optional<String> good() throws IOException {
+        JsonObject aliases = client.get("/_alias/" + ALIAS).orElse(null);
+        return aliases == null ? Optional.empty() : aliases.keySet().stream().max(String::compareTo);
+    }
+
+    @Override
+    public Optional<ContentIndex> open(Collection<String> names, Collection<Meaning> meanings) throws IOException {
+        Optional<String> good = good();
+        return good.isEmpty() ? Optional.empty() : Optional.of(index(good.get(), names, meanings));
+    }
+
+    private ContentIndex index(String name, Collection<String> names, Collection<Meaning> meanings) throws IOException {
+        Cutter cutter = new Cutter(names);
+        return new OpenSearchIndex(client, name, cutter, new Meanings(meanings, cutter), clock);
+    }
+
+    @Override
+    public Instant builtAt() throws IOException {
+        return good().map(name -> Instant.ofEpochMilli(Long.parseLong(name.substring(ALIAS.length() + 1)))).orElse(null);
+    }
+
+    @Override
+    public ContentIndex begin(Collection<String> names, Collection<Meaning> meanings) throws IOException {
+        begun = ALIAS + "-" + clock.millis();
+        client.put("/" + begun, OpenSearchDocuments.mapping());
+        return index(begun, names, meanings);
+    }
+
+    @Override
+    public void finish() throws IOException {
+        client.post("/_aliases", OpenSearchDocuments.alias(ALIAS, begun, good().map(List::of).orElse(List.of())));
+    }
+
+    @Override
+    public void sweep() throws IOException {
+        for (String name : client.get("/saphan-*/_alias").map(JsonObject::keySet).orElse(java.util.Set.of())) {
+            if (name.compareTo(begun) < 0) {
+                client.delete("/" + name);
+            }
+        }
+    }
+}
