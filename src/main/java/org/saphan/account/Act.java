@@ -29,6 +29,8 @@ public enum Act {
     ADD_MEDIA(Duty.WRITE, Duty.TRANSLATE, Duty.REVIEW),
     REMOVE_MEDIA(Duty.WRITE),
     KEEP_GLOSSARY(Duty.TRANSLATE, Duty.REVIEW),
+    /** Words that search takes for the same, names it never cuts, and the building of its index. */
+    KEEP_SEARCH_WORDS(Duty.TRANSLATE, Duty.REVIEW, Duty.ADMINISTER),
     ASSIGN_TRANSLATION(Duty.REVIEW, Duty.ADMINISTER),
     MANAGE_PEOPLE(Duty.ADMINISTER),
     MANAGE_REFERENCE(Duty.ADMINISTER),

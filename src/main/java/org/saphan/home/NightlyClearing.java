@@ -16,6 +16,7 @@ import org.saphan.account.DeskSessions;
 import org.saphan.platform.mail.Outbox;
 import org.saphan.platform.settings.Site;
 import org.saphan.platform.settings.SiteSetting;
+import org.saphan.search.MissedQueries;
 
 /** Clears away each night what has been kept for as long as administrators set. Every node may do it. */
 @Singleton
@@ -35,6 +36,9 @@ public class NightlyClearing {
     DeskSessions sessions;
 
     @Inject
+    MissedQueries missed;
+
+    @Inject
     Clock clock;
 
     /** Nothing is thrown to the container, which would take the timer away for good; tomorrow is another night. */
@@ -44,6 +48,7 @@ public class NightlyClearing {
             Instant now = clock.instant();
             int mails = outbox.clear(now.minus(Duration.ofDays(site.number(SiteSetting.MAIL_DAYS))));
             int ended = sessions.forget(now.atZone(ZoneOffset.UTC).minusMonths(site.number(SiteSetting.RETENTION_MONTHS)).toInstant());
+            missed.forgetOld();
             LOG.log(Level.INFO, "Cleared away: {0} mails, {1} sessions", new Object[] {mails, ended});
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "Nothing is cleared away tonight", failed);

@@ -34,7 +34,7 @@ class ModulesTest {
             search:       audit+
             media:        audit+
             editorial:    audit+
-            translation:  editorial+
+            translation:  editorial+ search
             industry:     editorial+ media search
             organisation: editorial+ media search
             page:         editorial+ media search

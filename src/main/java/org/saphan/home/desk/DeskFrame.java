@@ -49,6 +49,7 @@ public class DeskFrame {
             new Place("translations", "bridge", Act.USE_DESK, "t"),
             new Place("messages", "mail", Act.TRANSLATE_MESSAGES, "y"),
             new Place("glossary", "info", Act.USE_DESK, "l"),
+            new Place("search", "search", Act.USE_DESK, "q"),
             new Place("media", "pin", Act.USE_DESK, "m"),
             new Place("links", "external", Act.USE_DESK, "k"),
             new Place("reports", "print", Act.READ_REPORTS, "b"),

@@ -22,7 +22,7 @@ public class Catalogue {
 
     /** The bundles, a file of each in each language; a key begins with its file's name. */
     public static final List<String> FILES = List.of("site", "company", "industry", "organisation", "need",
-            "mou", "news", "event", "search", "region", "home", "error", "desk", "editorial", "release", "field", "account", "translation", "media",
+            "mou", "news", "event", "search", "searching", "region", "home", "error", "desk", "editorial", "release", "field", "account", "translation", "media",
             "inquiry", "sender", "triage", "letter", "holiday", "match", "answer", "suggestion", "followup", "privacy", "report");
     public static final List<String> LANGUAGES = List.of("th", "ja", "en");
 

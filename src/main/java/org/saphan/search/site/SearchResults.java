@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.saphan.language.web.PageHead;
 import org.saphan.platform.text.Phrases;
 import org.saphan.platform.text.Words;
@@ -15,6 +17,7 @@ import org.saphan.search.Browsing;
 import org.saphan.search.Directory;
 import org.saphan.search.Findings;
 import org.saphan.search.ListingQuery;
+import org.saphan.search.MissedQueries;
 import org.saphan.search.ListingQuery.Sort;
 import org.saphan.search.Pager;
 import org.saphan.search.index.Sought;
@@ -24,6 +27,7 @@ import org.saphan.search.index.Sought;
 @RequestScoped
 public class SearchResults {
 
+    private static final Logger LOG = Logger.getLogger(SearchResults.class.getName());
     private static final int PAGE = 20;
     private static final int LONGEST = 60;
     private static final List<String> KINDS = List.of("company", "need", "industry", "organisation", "mou", "news", "event", "page");
@@ -36,6 +40,9 @@ public class SearchResults {
 
     @Inject
     FoundTexts found;
+
+    @Inject
+    MissedQueries missed;
 
     @Inject
     PageHead head;
@@ -60,6 +67,18 @@ public class SearchResults {
         findings = directory.find(query(), List.of());
         pager = new Pager(browsing.getPage(), PAGE, findings.total());
         results = found.of(findings);
+        if (getTotal() == 0 && browsing.getChosen().isEmpty()) {
+            count();
+        }
+    }
+
+    /** The page does without when it cannot be counted. */
+    private void count() {
+        try {
+            missed.count(head.reader(), browsing.getWords());
+        } catch (RuntimeException uncounted) {
+            LOG.log(Level.FINE, "A search without results is not counted", uncounted);
+        }
     }
 
     private ListingQuery query() {

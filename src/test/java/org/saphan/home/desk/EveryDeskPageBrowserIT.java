@@ -16,7 +16,7 @@ class EveryDeskPageBrowserIT {
             "content?kind=mou", "content?kind=organisation", "content?kind=industry", "content?kind=page&q=nothing-is-called-this",
             "words?kind=news", "words?kind=page", "words?kind=event&id=1&language=th", "words?kind=company&id=7&language=ja", "words?kind=industry&id=1&language=en",
             "facts?kind=need", "facts?kind=company&id=7", "facts?kind=event&id=1", "review?kind=event&id=1&language=th", "history?kind=event&id=1&language=th",
-            "preview?kind=event&id=1&language=ja&phone=true", "translations?language=ja", "translate?kind=event&id=1&language=ja", "glossary", "media", "media?standing=UNDESCRIBED", "media-file?id=1", "links",
+            "preview?kind=event&id=1&language=ja&phone=true", "translations?language=ja", "translate?kind=event&id=1&language=ja", "glossary", "search", "media", "media?standing=UNDESCRIBED", "media-file?id=1", "links",
             "reference", "reference?list=cooperation", "holidays", "holidays?country=JP", "site", "people", "audit", "outbox", "old-cases", "reports", "publish", "account");
     /** Matches in each of the states of the demonstration, and where one begins. */
     private static final List<String> MATCHES = List.of("matches", "matches?state=PROPOSED&mine=true", "match", "match?seeker=1", "match?inquiry=4",

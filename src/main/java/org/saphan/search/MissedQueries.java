@@ -1,0 +1,98 @@
+package org.saphan.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.saphan.account.Act;
+import org.saphan.account.CurrentPerson;
+import org.saphan.language.Language;
+import org.saphan.platform.text.Words;
+import org.saphan.platform.time.Clocks;
+
+/** What readers looked for in vain: only words that can be nobody's name or number, counted. */
+@ApplicationScoped
+@Transactional
+public class MissedQueries {
+
+    private static final int LONGEST = 80;
+    private static final int MOST_ROWS = 10_000;
+    private static final int SHOWN = 200;
+    private static final int DAYS = 90;
+
+    /** An address of mail or web, or a number as long as a telephone's. */
+    private static final Pattern PERSONAL = Pattern.compile("@|://|www\\.|(?:\\d[ -]?){7,}");
+
+    /**
+     * Words and how often they were looked for.
+     *
+     * @param last the day on which they were last
+     */
+    public record Missed(Language reader, String words, int times, LocalDate last) {
+    }
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    /** What is to be counted of what was typed; an empty string for nothing. */
+    static String counted(String typed) {
+        String words = String.join(" ", Words.of(typed));
+        return typed.length() > LONGEST || PERSONAL.matcher(typed).find() ? "" : words;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void count(Language reader, String typed) {
+        String words = counted(typed);
+        if (!words.isEmpty() && (isKnown(reader, words) || rows() < MOST_ROWS)) {
+            em.createNativeQuery("""
+                            INSERT INTO query_without_result (reader, words, times, last_on) VALUES (?1, ?2, 1, ?3)
+                            ON DUPLICATE KEY UPDATE times = times + 1, last_on = VALUES(last_on)""")
+                    .setParameter(1, reader.tag()).setParameter(2, words).setParameter(3, Clocks.today(clock)).executeUpdate();
+        }
+    }
+
+    private boolean isKnown(Language reader, String words) {
+        return number(em.createNativeQuery("SELECT COUNT(*) FROM query_without_result WHERE reader = ?1 AND words = ?2")
+                .setParameter(1, reader.tag()).setParameter(2, words)) > 0;
+    }
+
+    private long rows() {
+        return number(em.createNativeQuery("SELECT COUNT(*) FROM query_without_result"));
+    }
+
+    private static long number(Query query) {
+        return ((Number) query.getSingleResult()).longValue();
+    }
+
+    /** Those looked for most often first. */
+    @SuppressWarnings("unchecked")
+    public List<Missed> find() {
+        person.must(Act.USE_DESK, null);
+        List<Object[]> rows = em.createNativeQuery("SELECT reader, words, times, last_on FROM query_without_result ORDER BY times DESC, last_on DESC, words")
+                .setMaxResults(SHOWN).getResultList();
+        return rows.stream().map(row -> new Missed(Language.find((String) row[0]).orElseThrow(), (String) row[1], ((Number) row[2]).intValue(),
+                LocalDate.parse(row[3].toString()))).toList();
+    }
+
+    public void forget(String reader, String words) {
+        person.must(Act.KEEP_SEARCH_WORDS, null);
+        em.createNativeQuery("DELETE FROM query_without_result WHERE reader = ?1 AND words = ?2").setParameter(1, reader).setParameter(2, words).executeUpdate();
+    }
+
+    /** Clears away what nobody has looked for since. */
+    public int forgetOld() {
+        return em.createNativeQuery("DELETE FROM query_without_result WHERE last_on < ?1").setParameter(1, Clocks.today(clock).minusDays(DAYS)).executeUpdate();
+    }
+}
