@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -91,7 +92,7 @@ class CompanyImport {
     }
 
     private void companies(Iterable<CompanyRecord> records) {
-        try (Batch rows = new Batch(em, """
+        try (Batch rows = new Batch(em.unwrap(Connection.class), """
                 INSERT INTO company (slug, demonstration, country, region, industries, cooperation, founded, employees, website, exports, spoken, version)
                 VALUES (?, FALSE, ?, ?, ?, ?, ?, ?, ?, '', '', 1)""")) {
             records.forEach(each -> rows.add(each.slug(), each.country(), each.region(), String.join(" ", each.industries()),
@@ -102,7 +103,7 @@ class CompanyImport {
     private void words(Iterable<CompanyRecord> records, Map<String, Long> ids) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         long author = person.id();
-        try (Batch rows = new Batch(em, """
+        try (Batch rows = new Batch(em.unwrap(Connection.class), """
                 INSERT INTO company_text (company_id, language, state, minor, written_by, submitted_by, published_at, changed_at,
                     name, reading, summary, description, products, strengths, offers, version)
                 VALUES (?, ?, 'LIVE', FALSE, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '', 1)""")) {
@@ -117,7 +118,7 @@ class CompanyImport {
     }
 
     private void certificates(Iterable<CompanyRecord> records, Map<String, Long> ids) {
-        try (Batch rows = new Batch(em, """
+        try (Batch rows = new Batch(em.unwrap(Connection.class), """
                 INSERT INTO certificate (company_id, certification, number, body, scope, scope_language) VALUES (?, ?, '', '', '', ?)""")) {
             for (CompanyRecord record : records) {
                 new HashSet<>(record.certifications()).forEach(code -> rows.add(ids.get(record.slug()), code, record.words().keySet().iterator().next().tag()));

@@ -12,6 +12,7 @@ import org.saphan.editorial.Vocabulary;
 import org.saphan.language.Language;
 import org.saphan.platform.change.ChangeSeen;
 import org.saphan.search.CodeNames;
+import org.saphan.search.NameParts;
 import org.saphan.search.WordSource;
 import org.saphan.search.index.Meanings.Meaning;
 

@@ -14,28 +14,17 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.saphan.platform.change.ChangeSeen;
 import org.saphan.platform.change.ContentChanged;
 import org.saphan.platform.settings.Setting;
-import org.saphan.search.Entries.Change;
 import org.saphan.search.index.ContentIndex;
-import org.saphan.search.index.Entry;
 import org.saphan.search.index.IndexStore;
 import org.saphan.search.index.SearchIndex;
 import org.saphan.search.index.SearchIndex.Phase;
@@ -53,7 +42,6 @@ import org.saphan.search.index.SearchIndex.State;
 public class IndexKeeper {
 
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
-    private static final int AT_ONCE = 400;
     private static final long MILLISECONDS_BETWEEN_COMMITS = 2000;
 
     @Resource
@@ -63,11 +51,7 @@ public class IndexKeeper {
     SearchIndex search;
 
     @Inject
-    Entries entries;
-
-    @Inject
-    @Any
-    Instance<WordSource> words;
+    IndexFeed feed;
 
     @Inject
     Event<ContentChanged> changed;
@@ -96,10 +80,9 @@ public class IndexKeeper {
         if (closed || !isOpen()) {
             return;
         }
-        catchUp(index, position);
+        feed.catchUp(index, position);
         if (clock.millis() - kept > MILLISECONDS_BETWEEN_COMMITS) {
-            index.keep();
-            kept = clock.millis();
+            keep();
         }
         report(Phase.READY, 0, 0);
     }
@@ -108,20 +91,16 @@ public class IndexKeeper {
     private boolean isOpen() throws IOException {
         if (index == null && !rebuilding) {
             store = store == null ? IndexStore.configured(clock) : store;
-            Optional<ContentIndex> found = store.open(names(), words.stream().flatMap(source -> source.meanings().stream()).toList());
-            if (found.isPresent() && found.get().position() + 1 >= entries.firstChange()) {
+            Optional<ContentIndex> found = store.open(feed.names(), feed.meanings());
+            if (found.isPresent() && found.get().position() + 1 >= feed.firstChange()) {
                 serve(found.get());
             } else {
-                LOG.info(found.isPresent() ? "The search index is too old to follow the changes; it is built anew." : "There is no search index of this version; it is built.");
-                found.ifPresent(old -> search.serve(old));
+                LOG.info("There is no search index of this version that can follow the changes; it is built.");
+                found.ifPresent(search::serve);
                 startRebuilding();
             }
         }
         return index != null;
-    }
-
-    private List<String> names() {
-        return words.stream().flatMap(source -> source.names().stream()).toList();
     }
 
     private void serve(ContentIndex fresh) throws IOException {
@@ -132,32 +111,6 @@ public class IndexKeeper {
         if (Setting.SEARCH_CHECK.isOn()) {
             executor.submit(this::compare);
         }
-    }
-
-    private void catchUp(ContentIndex to, long position) throws IOException {
-        long from = to.position();
-        while (from < position) {
-            List<Change> changes = entries.changes(from, AT_ONCE);
-            if (changes.isEmpty()) {
-                return;
-            }
-            from = changes.get(changes.size() - 1).number();
-            Map<String, Set<Long>> changed = new LinkedHashMap<>();
-            changes.stream().filter(change -> change.id() != 0)
-                    .forEach(change -> changed.computeIfAbsent(change.kind(), any -> new LinkedHashSet<>()).add(change.id()));
-            write(to, changed, from);
-        }
-    }
-
-    private void write(ContentIndex to, Map<String, Set<Long>> changed, long position) throws IOException {
-        List<Entry> now = new ArrayList<>();
-        Set<String> gone = new LinkedHashSet<>();
-        changed.forEach((kind, ids) -> {
-            ids.forEach(id -> gone.add(kind + "/" + id));
-            now.addAll(entries.read(kind, ids));
-        });
-        now.forEach(entry -> gone.remove(entry.key()));
-        to.write(now, gone, position);
     }
 
     public void rebuildAsked(@ObservesAsync SearchIndex.RebuildAsked asked) {
@@ -176,30 +129,14 @@ public class IndexKeeper {
 
     private void rebuild() {
         try {
-            ContentIndex fresh = store.begin(names(), words.stream().flatMap(source -> source.meanings().stream()).toList());
+            ContentIndex fresh = store.begin(feed.names(), feed.meanings());
             long begun = clock.millis();
-            fill(fresh);
+            feed.fill(fresh, (done, total) -> report(Phase.REBUILDING, done, total));
             replace(fresh);
             LOG.log(Level.INFO, "The search index is built: {0} contents in {1} ms", new Object[] {fresh.size(), clock.millis() - begun});
         } catch (IOException | RuntimeException failed) {
             away(failed);
         }
-    }
-
-    private void fill(ContentIndex fresh) throws IOException {
-        long total = entries.count();
-        long position = entries.position();
-        long done = 0;
-        for (String kind : entries.kinds()) {
-            List<Long> ids = entries.ids(kind, 0, AT_ONCE);
-            while (!ids.isEmpty()) {
-                fresh.write(entries.read(kind, ids), List.of(), 0);
-                done += ids.size();
-                report(Phase.REBUILDING, done, total);
-                ids = entries.ids(kind, ids.get(ids.size() - 1), AT_ONCE);
-            }
-        }
-        fresh.write(List.of(), List.of(), position);
     }
 
     /** Pages made without the index are made anew, on every node, when words were looked for in them. */
@@ -209,7 +146,7 @@ public class IndexKeeper {
             fresh.close();
             return;
         }
-        catchUp(fresh, entries.position());
+        feed.catchUp(fresh, feed.position());
         fresh.keep();
         ContentIndex old = index;
         store.finish();
@@ -226,7 +163,7 @@ public class IndexKeeper {
     void look() {
         try {
             if (search.state().phase() == Phase.AWAY) {
-                follow(entries.position());
+                follow(feed.position());
             } else {
                 keep();
             }
@@ -276,7 +213,7 @@ public class IndexKeeper {
     /** How many changes the index does not hold yet; -1 when the database does not say. */
     public long behind() {
         try {
-            return Math.max(0, entries.position() - search.state().position());
+            return Math.max(0, feed.position() - search.state().position());
         } catch (RuntimeException away) {
             return -1;
         }
@@ -287,41 +224,13 @@ public class IndexKeeper {
         return differing;
     }
 
-    private void compare() {
+    private synchronized void compare() {
         try {
-            Collection<String> different = differences();
-            differing = different.size();
-            LOG.log(different.isEmpty() ? Level.INFO : Level.SEVERE, "The search index and the database differ in {0} contents {1}",
-                    new Object[] {different.size(), different.stream().limit(AT_ONCE).toList()});
+            differing = feed.differences(index).size();
+            LOG.log(differing == 0 ? Level.INFO : Level.SEVERE, "Contents that differ in the search index and the database: {0}", differing);
         } catch (IOException | RuntimeException failed) {
             LOG.log(Level.WARNING, "The search index is not compared with the database", failed);
         }
-    }
-
-    /** Compares the index with the database: the keys of what differs, but for what has changed since the index was written last. */
-    public synchronized Collection<String> differences() throws IOException {
-        ContentIndex now = index;
-        if (now == null) {
-            throw new IOException("no index");
-        }
-        long position = now.position();
-        Map<String, Long> held = new LinkedHashMap<>(now.digests());
-        Set<String> different = new LinkedHashSet<>();
-        for (String kind : entries.kinds()) {
-            for (List<Long> ids = entries.ids(kind, 0, AT_ONCE); !ids.isEmpty(); ids = entries.ids(kind, ids.get(ids.size() - 1), AT_ONCE)) {
-                for (Entry entry : entries.read(kind, ids)) {
-                    Long digest = held.remove(entry.key());
-                    if (digest == null || digest != ContentIndex.digest(entry)) {
-                        different.add(entry.key());
-                    }
-                }
-            }
-        }
-        different.addAll(held.keySet());
-        for (List<Change> later = entries.changes(position, AT_ONCE); !later.isEmpty(); later = entries.changes(later.get(later.size() - 1).number(), AT_ONCE)) {
-            later.forEach(change -> different.remove(change.kind() + "/" + change.id()));
-        }
-        return different;
     }
 
     @PreDestroy

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,16 +54,16 @@ public class ListingWriter {
     void rewriteAll(@Observes ContentsChanged changes) {
         em.flush();
         for (String those : ROWS) {
-            try (Batch rows = new Batch(em, String.format("DELETE FROM %s kind = ? AND content_id = ?", those))) {
+            try (Batch rows = new Batch(em.unwrap(Connection.class), String.format("DELETE FROM %s kind = ? AND content_id = ?", those))) {
                 changes.contentIds().forEach(id -> rows.add(changes.kind(), id));
             }
         }
         Map<Long, ListingDraft> drafts = new LinkedHashMap<>();
         sources.stream().filter(source -> source.kind().equals(changes.kind())).forEach(source -> drafts.putAll(source.drafts(changes.contentIds())));
         em.clear();
-        try (Batch listings = new Batch(em, ListingRow.INSERT);
-                Batch facets = new Batch(em, "INSERT INTO listing_facet (kind, content_id, facet, value) VALUES (?, ?, ?, ?)");
-                Batch words = new Batch(em, "INSERT INTO listing_words (kind, content_id, words) VALUES (?, ?, ?)")) {
+        try (Batch listings = new Batch(em.unwrap(Connection.class), ListingRow.INSERT);
+                Batch facets = new Batch(em.unwrap(Connection.class), "INSERT INTO listing_facet (kind, content_id, facet, value) VALUES (?, ?, ?, ?)");
+                Batch words = new Batch(em.unwrap(Connection.class), "INSERT INTO listing_words (kind, content_id, words) VALUES (?, ?, ?)")) {
             drafts.forEach((id, draft) -> {
                 for (Language reader : Language.values()) {
                     listings.add(new ListingRow(changes.kind(), id, reader, draft).columns());

@@ -39,6 +39,7 @@ class ActsTest {
             Map.entry(Act.ADD_MEDIA, Set.of(WRITE, TRANSLATE, REVIEW)),
             Map.entry(Act.REMOVE_MEDIA, Set.of(WRITE)),
             Map.entry(Act.KEEP_GLOSSARY, Set.of(TRANSLATE, REVIEW)),
+            Map.entry(Act.KEEP_SEARCH_WORDS, Set.of(TRANSLATE, REVIEW, ADMINISTER)),
             Map.entry(Act.ASSIGN_TRANSLATION, Set.of(REVIEW, ADMINISTER)),
             Map.entry(Act.MANAGE_PEOPLE, Set.of(ADMINISTER)),
             Map.entry(Act.MANAGE_REFERENCE, Set.of(ADMINISTER)),

@@ -8,6 +8,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -46,7 +47,7 @@ public class ChangeLog {
         em.createNativeQuery("UPDATE change_clock SET sequence = sequence + ?1 WHERE id = 1").setParameter(1, changes.contentIds().size()).executeUpdate();
         long number = position() - changes.contentIds().size();
         Timestamp now = Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-        try (Batch rows = new Batch(em, "INSERT INTO change_log (sequence, kind, content_id, at) VALUES (?, ?, ?, ?)")) {
+        try (Batch rows = new Batch(em.unwrap(Connection.class), "INSERT INTO change_log (sequence, kind, content_id, at) VALUES (?, ?, ?, ?)")) {
             for (long id : changes.contentIds()) {
                 rows.add(++number, changes.kind(), id, now);
             }

@@ -1,11 +1,10 @@
 package org.saphan.platform.database;
 
-import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** Many rows of one table in one going, in the transaction of an entity manager. They are sent when it is closed. */
+/** Many rows of one table in one going, in the transaction of a connection. They are sent when it is closed. */
 public final class Batch implements AutoCloseable {
 
     /** A fault of the database within a batch. */
@@ -20,9 +19,9 @@ public final class Batch implements AutoCloseable {
 
     private final PreparedStatement statement;
 
-    public Batch(EntityManager em, String sql) {
+    public Batch(Connection connection, String sql) {
         try {
-            statement = em.unwrap(Connection.class).prepareStatement(sql);
+            statement = connection.prepareStatement(sql);
         } catch (SQLException failed) {
             throw new Failed(failed);
         }

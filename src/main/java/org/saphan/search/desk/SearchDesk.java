@@ -90,6 +90,11 @@ public class SearchDesk implements Serializable {
         return index.state();
     }
 
+    /** The key of the sentence that says how the index is. */
+    public String getStateKey() {
+        return "searching.state." + getState().phase();
+    }
+
     public boolean isRunning() {
         return getState().phase() == Phase.REBUILDING;
     }

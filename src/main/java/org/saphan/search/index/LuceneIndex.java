@@ -5,19 +5,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -27,8 +21,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.saphan.language.Language;
@@ -199,83 +191,35 @@ final class LuceneIndex implements ContentIndex {
         throw new IllegalStateException("a document without a kind");
     }
 
-    @Override
-    public Map<String, Long> digests() throws IOException {
+    private interface Look<T> {
+        T up(LuceneLookup lookup) throws IOException;
+    }
+
+    private <T> T look(Look<T> look) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            Map<String, Long> digests = new HashMap<>();
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                digests(leaf.reader(), columns(leaf), digests);
-            }
-            return digests;
+            return look.up(new LuceneLookup(searcher));
         } finally {
             searchers.release(searcher);
         }
     }
 
-    private void digests(LeafReader reader, Columns here, Map<String, Long> digests) throws IOException {
-        NumericDocValues digest = DocValues.getNumeric(reader, LuceneFields.DIGEST);
-        for (int i = 0; i < reader.maxDoc(); i++) {
-            if ((reader.getLiveDocs() == null || reader.getLiveDocs().get(i)) && digest.advanceExact(i)) {
-                digests.put(kind(here, i) + "/" + here.ids[i], digest.longValue());
-            }
-        }
+    @Override
+    public Map<String, Long> digests() throws IOException {
+        return look(lookup -> lookup.digests((leaf, document) -> {
+            Columns here = columns(leaf);
+            return kind(here, document) + "/" + here.ids[document];
+        }));
     }
 
     @Override
     public Map<String, String> texts(List<Answer.Find> finds, Language language) throws IOException {
-        IndexSearcher searcher = searchers.acquire();
-        try {
-            Map<String, String> texts = new HashMap<>();
-            for (Answer.Find find : finds) {
-                String key = find.kind() + "/" + find.id();
-                TopDocs top = searcher.search(new TermQuery(new Term(LuceneFields.KEY, key)), 1);
-                if (top.scoreDocs.length > 0) {
-                    String field = LuceneFields.text(language);
-                    String text = searcher.storedFields().document(top.scoreDocs[0].doc, Set.of(field)).get(field);
-                    if (text != null) {
-                        texts.put(key, text);
-                    }
-                }
-            }
-            return texts;
-        } finally {
-            searchers.release(searcher);
-        }
+        return look(lookup -> lookup.texts(finds, language));
     }
 
     @Override
     public List<String> beginning(String typed, int most) throws IOException {
-        String key = Phrases.key(typed);
-        IndexSearcher searcher = searchers.acquire();
-        try {
-            Set<String> found = new LinkedHashSet<>();
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                beginning(key, leaf.reader().terms(LuceneFields.PHRASE), most, found);
-            }
-            return found.stream().sorted().limit(most).map(term -> term.substring(term.indexOf(Phrases.SIGN) + 1)).distinct().toList();
-        } finally {
-            searchers.release(searcher);
-        }
-    }
-
-    private static void beginning(String key, Terms terms, int most, Set<String> found) throws IOException {
-        if (terms == null) {
-            return;
-        }
-        TermsEnum each = terms.iterator();
-        if (each.seekCeil(new BytesRef(key)) == TermsEnum.SeekStatus.END) {
-            return;
-        }
-        String term = each.term().utf8ToString();
-        for (int i = 0; i < most && term.startsWith(key); i++) {
-            found.add(term);
-            BytesRef next = each.next();
-            if (next == null) {
-                return;
-            }
-            term = next.utf8ToString();
-        }
+        return look(lookup -> lookup.beginning(typed, most));
     }
 
     @Override

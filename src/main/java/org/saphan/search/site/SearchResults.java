@@ -8,8 +8,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.saphan.language.web.PageHead;
 import org.saphan.platform.text.Phrases;
 import org.saphan.platform.text.Words;
@@ -27,7 +25,6 @@ import org.saphan.search.index.Sought;
 @RequestScoped
 public class SearchResults {
 
-    private static final Logger LOG = Logger.getLogger(SearchResults.class.getName());
     private static final int PAGE = 20;
     private static final int LONGEST = 60;
     private static final List<String> KINDS = List.of("company", "need", "industry", "organisation", "mou", "news", "event", "page");
@@ -68,16 +65,7 @@ public class SearchResults {
         pager = new Pager(browsing.getPage(), PAGE, findings.total());
         results = found.of(findings);
         if (getTotal() == 0 && browsing.getChosen().isEmpty()) {
-            count();
-        }
-    }
-
-    /** The page does without when it cannot be counted. */
-    private void count() {
-        try {
             missed.count(head.reader(), browsing.getWords());
-        } catch (RuntimeException uncounted) {
-            LOG.log(Level.FINE, "A search without results is not counted", uncounted);
         }
     }
 

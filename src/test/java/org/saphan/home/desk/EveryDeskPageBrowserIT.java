@@ -41,10 +41,12 @@ class EveryDeskPageBrowserIT {
         softly.assertAll();
     }
 
+    /** Loaded as on a phone; then the window is widened, as a reader who turns a tablet does. */
     private static void check(SoftAssertions softly, Browser browser, String address) {
+        browser.width(Browser.PHONE);
+        browser.show(address);
         for (int width : new int[] {Browser.PHONE, Browser.DESK}) {
             browser.width(width);
-            browser.show(address);
             browser.page().waitForLoadState();
             String where = address + " at " + width;
             softly.assertThat(browser.page().title().strip()).as("title: " + where).matches("[^–].* – .+");

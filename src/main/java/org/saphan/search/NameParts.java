@@ -1,4 +1,4 @@
-package org.saphan.industry;
+package org.saphan.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import org.saphan.language.Language;
 import org.saphan.search.index.Meanings.Meaning;
 
 /** What stands side by side in the names of a term: "Rubber and plastics", ยางและพลาสติก, ゴム・プラスチック. */
-final class NameParts {
+public final class NameParts {
 
     private static final Map<Language, String> AND = Map.of(Language.EN, " and | & |, ", Language.TH, "\\s*(?:และ|,)\\s*", Language.JA, "[・、]");
 
@@ -19,7 +19,7 @@ final class NameParts {
     }
 
     /** None when the languages do not join equally many. */
-    static List<Meaning> of(Map<Language, String> names) {
+    public static List<Meaning> of(Map<Language, String> names) {
         Map<Language, String[]> parts = new EnumMap<>(Language.class);
         names.forEach((language, name) -> parts.put(language, name.split(AND.get(language))));
         Set<Integer> counts = parts.values().stream().map(each -> each.length).collect(Collectors.toSet());
