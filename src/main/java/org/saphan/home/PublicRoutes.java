@@ -36,6 +36,7 @@ public class PublicRoutes implements Routes {
         EVENT_CALENDAR("events/{slug}/event.ics", "/site/event/calendar", null),
         EVENT("events/{slug}", "/site/event/event.xhtml", "event"),
         SEARCH("search", "/site/search/results.xhtml", null),
+        SUGGESTIONS("search/suggestions.json", "/site/search/suggestions", null),
         FEED("feed.atom", "/site/home/feed", null),
         SITE_MAP("sitemap", "/site/home/sitemap.xhtml", null),
         INQUIRY("inquiry", "/site/inquiry/form", null),

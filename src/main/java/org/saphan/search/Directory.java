@@ -49,6 +49,11 @@ public class Directory {
                 .orElseGet(() -> plain(query.inKinds(), facets));
     }
 
+    /** A spelling that would find something when a query finds nothing. */
+    public Optional<String> spelling(ListingQuery query) {
+        return index.spelling(query.question(Clocks.today(clock)));
+    }
+
     private Findings plain(ListingQuery query, Collection<String> facets) {
         Map<String, Map<String, Long>> counts = new HashMap<>(facets.isEmpty() ? Map.of() : countInTables(query, facets));
         counts.put(ListingQuery.KIND, countKinds(query));

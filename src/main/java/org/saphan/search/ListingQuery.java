@@ -64,6 +64,11 @@ public record ListingQuery(Language reader, List<String> kinds, String words, Ma
         return chosen.containsKey(KIND) ? new ListingQuery(reader, List.copyOf(chosen.get(KIND)), words, without(KIND).chosen, sort, openOnly, page, size) : this;
     }
 
+    /** The same with other words, to be counted. */
+    public ListingQuery saying(String other) {
+        return new ListingQuery(reader, kinds, other, chosen, Sort.NAME, openOnly, 0, 0);
+    }
+
     ListingQuery sized(int number) {
         return new ListingQuery(reader, kinds, words, chosen, sort, openOnly, 0, number);
     }

@@ -39,6 +39,9 @@ public interface ContentIndex extends Closeable {
     /** The texts of these contents in a language, by their keys; contents without one are left out. */
     Map<String, String> texts(List<Answer.Find> finds, Language language) throws IOException;
 
+    /** Spellings that may have been meant when nothing is found, the likeliest first. */
+    List<String> spellings(String typed);
+
     /** Names and products that begin like this. */
     List<String> beginning(String typed, int most) throws IOException;
 

@@ -223,6 +223,11 @@ final class LuceneIndex implements ContentIndex {
     }
 
     @Override
+    public List<String> spellings(String typed) {
+        return new Spelling(cutter, vocabulary).of(typed);
+    }
+
+    @Override
     public Cutter cutter() {
         return cutter;
     }

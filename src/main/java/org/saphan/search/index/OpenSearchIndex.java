@@ -182,6 +182,11 @@ final class OpenSearchIndex implements ContentIndex {
     }
 
     @Override
+    public List<String> spellings(String typed) {
+        return new Spelling(cutter, vocabulary).of(typed);
+    }
+
+    @Override
     public Cutter cutter() {
         return cutter;
     }

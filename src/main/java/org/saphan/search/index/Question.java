@@ -17,6 +17,11 @@ import org.saphan.language.Language;
 public record Question(Language reader, List<String> kinds, String words, Map<String, Set<String>> chosen, Order order,
         LocalDate openOn, int first, int size) {
 
+    /** The same with other words, to be counted only. */
+    Question saying(String other) {
+        return new Question(reader, kinds, other, chosen, Order.NAME, openOn, 0, 0);
+    }
+
     /** In which order the finds stand. */
     public enum Order {
         RELEVANCE, NAME, NEWEST, DAY, SOONEST

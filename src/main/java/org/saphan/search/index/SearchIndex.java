@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,13 @@ public class SearchIndex {
 
     public Map<String, String> texts(List<Answer.Find> finds, Language language) {
         return from(index -> index.texts(finds, language)).orElse(Map.of());
+    }
+
+    /** A spelling that would find something, when what was typed finds nothing. */
+    public Optional<String> spelling(Question question) {
+        return from(index -> index.spellings(question.words())).orElse(List.of()).stream()
+                .max(Comparator.comparingLong(other -> from(index -> index.ask(question.saying(other))).map(Answer::total).orElse(0L)))
+                .filter(other -> from(index -> index.ask(question.saying(other))).map(Answer::total).orElse(0L) > 0);
     }
 
     /** Names and products that begin like this. */

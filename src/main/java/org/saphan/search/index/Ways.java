@@ -47,6 +47,20 @@ final class Ways {
         return cuts(key, key, part -> List.copyOf(vocabulary.read(part))).stream().map(Way::new).toList();
     }
 
+    /** Of how few atoms of the index a word of an unspaced script can be made; 0 when of none. */
+    int fewest(String word) {
+        int[] atoms = new int[word.length() + 1];
+        for (int end = 1; end <= word.length(); end++) {
+            for (int start = Math.max(0, end - LONGEST_ATOM); start < end; start++) {
+                boolean reached = start == 0 || atoms[start] > 0;
+                if (reached && (atoms[end] == 0 || atoms[start] + 1 < atoms[end]) && vocabulary.has(Pieces.form(word.substring(start, end)))) {
+                    atoms[end] = atoms[start] + 1;
+                }
+            }
+        }
+        return atoms[word.length()];
+    }
+
     private List<List<Step>> single(Pieces.Piece piece) {
         return vocabulary.has(piece.form()) ? List.of(List.of(new Step(piece.form(), piece.text(), 0))) : List.of();
     }

@@ -42,6 +42,9 @@ public class SearchResults {
     MissedQueries missed;
 
     @Inject
+    SearchHelp help;
+
+    @Inject
     PageHead head;
 
     @Inject
@@ -66,6 +69,7 @@ public class SearchResults {
         results = found.of(findings);
         if (getTotal() == 0 && browsing.getChosen().isEmpty()) {
             missed.count(head.reader(), browsing.getWords());
+            help.look(query());
         }
     }
 
