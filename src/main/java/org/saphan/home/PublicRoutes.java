@@ -37,6 +37,12 @@ public class PublicRoutes implements Routes {
         EVENT("events/{slug}", "/site/event/event.xhtml", "event"),
         SEARCH("search", "/site/search/results.xhtml", null),
         SUGGESTIONS("search/suggestions.json", "/site/search/suggestions", null),
+        SEARCH_SAVE("search/save", "/site/search/save", null),
+        SEARCH_SAVE_SENT("search/save/sent", "/site/search/sent.xhtml", null),
+        SEARCH_CONFIRM("search/confirm/{token}", "/site/search/confirm", null),
+        SEARCH_MINE("search/mine/{token}", "/site/search/mine", null),
+        SEARCH_OFF("search/off/{token}", "/site/search/off", null),
+        SEARCH_GONE("search/removed", "/site/search/removed.xhtml", null),
         FEED("feed.atom", "/site/home/feed", null),
         SITE_MAP("sitemap", "/site/home/sitemap.xhtml", null),
         INQUIRY("inquiry", "/site/inquiry/form", null),
@@ -54,7 +60,7 @@ public class PublicRoutes implements Routes {
 
         /** Of what is not only read. */
         private static final Map<Address, Set<String>> METHODS = Map.of(TRANSLATION_WISH, SEND, INQUIRY, BOTH, INQUIRY_CONFIRM, BOTH, INQUIRY_STATUS, BOTH,
-                MATCH, BOTH);
+                MATCH, BOTH, SEARCH_SAVE, BOTH, SEARCH_CONFIRM, BOTH, SEARCH_MINE, BOTH, SEARCH_OFF, BOTH);
 
         private final String pattern;
         private final String target;

@@ -6,12 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jsoup.nodes.Entities;
 import org.saphan.account.Token;
 import org.saphan.language.Language;
 import org.saphan.platform.mail.Mail;
 import org.saphan.platform.mail.Outbox;
+import org.saphan.platform.mail.Paragraphs;
 import org.saphan.platform.text.Catalogue;
 
 /**
@@ -66,16 +65,6 @@ public class CaseMails {
         Locale locale = language.locale();
         String subject = catalogue.phrase(key + ".subject", locale, flat);
         String text = catalogue.phrase(key + ".text", locale, details);
-        return new Mail(recipient, language.tag(), subject, text, html(text, language), thread(thread, recipient));
-    }
-
-    private static String html(String text, Language language) {
-        String body = text.lines().map(CaseMails::line).collect(Collectors.joining("\n"));
-        return "<!DOCTYPE html><html lang=\"" + language.tag() + "\"><body><div lang=\"" + language.tag() + "\">" + body + "</div></body></html>";
-    }
-
-    private static String line(String line) {
-        String words = Entities.escape(line);
-        return line.matches("https?://\\S+") ? "<p><a href=\"" + words + "\">" + words + "</a></p>" : words.isBlank() ? "" : "<p>" + words + "</p>";
+        return new Mail(recipient, language.tag(), subject, text, Paragraphs.html(text, language.tag()), thread(thread, recipient));
     }
 }

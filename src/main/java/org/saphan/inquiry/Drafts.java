@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.saphan.account.Token;
 import org.saphan.media.Intake;
+import org.saphan.platform.form.RateLimit;
 import org.saphan.platform.settings.Setting;
 
 /** What is typed and attached before it is sent, for an hour. Whoever has the form's key has the draft; only its digest is kept. */

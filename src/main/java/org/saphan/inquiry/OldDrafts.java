@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.saphan.platform.form.RateLimit;
 
 /** Forgets what was typed and never sent, and who was counted, when their time is over. */
 @Singleton

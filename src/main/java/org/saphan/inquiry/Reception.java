@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.saphan.account.Token;
 import org.saphan.language.Language;
 import org.saphan.platform.NotFound;
+import org.saphan.platform.form.RateLimit;
 
 /** Where inquiries come in: what was typed becomes one when it is sent, and counts when the sender confirms it. */
 @ApplicationScoped

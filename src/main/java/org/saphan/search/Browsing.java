@@ -151,6 +151,16 @@ public class Browsing {
         return query("", chosen, sort, 1);
     }
 
+    /** The query string with which the page that saves a search opens. @param place the path of the list */
+    public String saving(String place) {
+        List<String> parts = new ArrayList<>(List.of(part("in", place)));
+        if (!words.isEmpty()) {
+            parts.add(part("q", words));
+        }
+        chosen.forEach((facet, values) -> values.forEach(value -> parts.add(part(facet, value))));
+        return "?" + String.join("&", parts);
+    }
+
     private String query(String typed, Map<String, Set<String>> facets, String order, int number) {
         List<String> parts = new ArrayList<>();
         if (!typed.isEmpty()) {

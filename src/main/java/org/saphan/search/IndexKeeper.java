@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.saphan.platform.change.ChangePosition;
 import org.saphan.platform.change.ChangeSeen;
 import org.saphan.platform.change.ContentChanged;
 import org.saphan.platform.settings.Setting;
@@ -28,7 +29,6 @@ import org.saphan.search.index.ContentIndex;
 import org.saphan.search.index.IndexStore;
 import org.saphan.search.index.SearchIndex;
 import org.saphan.search.index.SearchIndex.Phase;
-import org.saphan.search.index.SearchIndex.State;
 
 /**
  * Keeps the index equal to what is public: it follows the change log before the pages do, and builds the index anew when
@@ -49,6 +49,9 @@ public class IndexKeeper {
 
     @Inject
     SearchIndex search;
+
+    @Inject
+    ChangePosition change;
 
     @Inject
     IndexFeed feed;
@@ -202,16 +205,14 @@ public class IndexKeeper {
     }
 
     private void report(Phase phase, long done, long total) {
-        try {
-            search.report(new State(phase, done, total, index == null ? 0 : index.size(), index == null ? 0 : index.position(), builtAt,
-                    store == null ? "" : store.backend()));
-        } catch (IOException unreachable) {
-            search.report(new State(Phase.AWAY, 0, 0, 0, 0, builtAt, store.backend()));
-        }
+        search.report(phase, done, total, index, builtAt, store == null ? "" : store.backend());
     }
 
     /** How many changes the index does not hold yet; -1 when the database does not say. */
     public long behind() {
+        if (change.isDatabaseAway()) {
+            return -1;
+        }
         try {
             return Math.max(0, feed.position() - search.state().position());
         } catch (RuntimeException away) {

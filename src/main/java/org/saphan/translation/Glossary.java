@@ -5,22 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.saphan.account.Act;
 import org.saphan.account.CurrentPerson;
 import org.saphan.audit.AuditEntry;
 import org.saphan.audit.AuditTrail;
 import org.saphan.language.Language;
 import org.saphan.platform.NotFound;
-import org.saphan.search.WordSource;
-import org.saphan.search.index.Meanings.Meaning;
 
 /** The terms that translations use alike. */
 @ApplicationScoped
 @Transactional
-public class Glossary implements WordSource {
+public class Glossary {
 
     private static final String KIND = "glossary";
 
@@ -43,18 +39,6 @@ public class Glossary implements WordSource {
     /** The terms that stand in both languages. */
     public List<GlossaryTerm> between(Language from, Language to) {
         return find("").stream().filter(term -> !term.in(from).isBlank() && !term.in(to).isBlank()).toList();
-    }
-
-    /** What a term is called in each language is found by each of its names. */
-    @Override
-    public List<Meaning> meanings() {
-        return em.createQuery("select t from GlossaryTerm t", GlossaryTerm.class).getResultList().stream().map(term -> {
-            Map<Language, List<String>> words = new EnumMap<>(Language.class);
-            for (Language language : Language.values()) {
-                words.put(language, term.in(language).isBlank() ? List.of() : List.of(term.in(language)));
-            }
-            return new Meaning(words);
-        }).toList();
     }
 
     public GlossaryTerm get(long id) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.saphan.account.Token;
 import org.saphan.inquiry.Drafts;
 import org.saphan.inquiry.FilledForm;
-import org.saphan.inquiry.FormStamp;
 import org.saphan.inquiry.InquiryDraft;
 import org.saphan.inquiry.InquiryDraftFile;
 import org.saphan.inquiry.InquiryField;
@@ -17,6 +16,7 @@ import org.saphan.inquiry.Topics;
 import org.saphan.language.Language;
 import org.saphan.language.web.Links;
 import org.saphan.language.web.PageHead;
+import org.saphan.platform.form.FormStamp;
 import org.saphan.platform.text.Phrases;
 
 /** The form of an inquiry and what is typed in it: {@code site/inquiry/form.xhtml} and {@code review.xhtml}. */

@@ -13,12 +13,12 @@ import java.util.Map;
 import org.saphan.inquiry.CaseMoved;
 import org.saphan.inquiry.Complaint;
 import org.saphan.inquiry.FilledForm;
-import org.saphan.inquiry.FormStamp;
 import org.saphan.inquiry.InquiryFile;
 import org.saphan.inquiry.SenderDesk;
 import org.saphan.language.Language;
 import org.saphan.language.web.Links;
 import org.saphan.platform.NotFound;
+import org.saphan.platform.form.FormStamp;
 import org.saphan.platform.web.Confidential;
 import org.saphan.platform.web.Download;
 

@@ -10,7 +10,6 @@ import org.saphan.account.Token;
 import org.saphan.inquiry.CaseStep;
 import org.saphan.inquiry.Contact;
 import org.saphan.inquiry.FilledForm;
-import org.saphan.inquiry.FormStamp;
 import org.saphan.inquiry.Inquiry;
 import org.saphan.inquiry.InquiryField;
 import org.saphan.inquiry.InquiryState;
@@ -19,6 +18,7 @@ import org.saphan.inquiry.PhoneNumbers;
 import org.saphan.inquiry.SenderDesk;
 import org.saphan.language.web.Links;
 import org.saphan.language.web.PageHead;
+import org.saphan.platform.form.FormStamp;
 import org.saphan.platform.text.Characters;
 import org.saphan.platform.text.Phrases;
 

@@ -40,6 +40,10 @@ final class Letter extends MimeMessage {
         if (message.getThread() != null) {
             letter.standIn("<" + message.getThread() + "@" + domain + ">");
         }
+        if (message.getUnsubscribe() != null) {
+            letter.setHeader("List-Unsubscribe", "<" + message.getUnsubscribe() + ">");
+            letter.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         letter.write(message.getText(), message.getHtml());
         letter.saveChanges();
         return letter;

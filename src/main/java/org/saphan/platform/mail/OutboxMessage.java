@@ -45,6 +45,8 @@ public class OutboxMessage {
     @Column(updatable = false)
     private String thread;
 
+    private String unsubscribe;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -78,6 +80,7 @@ public class OutboxMessage {
         this.text = mail.text();
         this.html = mail.html();
         this.thread = mail.thread();
+        this.unsubscribe = mail.unsubscribe();
         this.createdAt = now;
         this.sendAfter = now;
     }
@@ -100,6 +103,7 @@ public class OutboxMessage {
         lastError = null;
         text = "";
         html = null;
+        unsubscribe = null;
     }
 
     /** @param forGood when another try would fail, too */
@@ -160,6 +164,11 @@ public class OutboxMessage {
     /** What holds it together with others in the recipient's mailbox; null for none. */
     public String getThread() {
         return thread;
+    }
+
+    /** The address that ends such mails; null when there is none, and once it is sent. */
+    public String getUnsubscribe() {
+        return unsubscribe;
     }
 
     public Instant getCreatedAt() {

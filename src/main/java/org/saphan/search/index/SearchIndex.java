@@ -79,8 +79,12 @@ public class SearchIndex {
     }
 
     /** For whoever keeps the index. */
-    public void report(State now) {
-        state = now;
+    public void report(Phase phase, long done, long total, ContentIndex index, Instant builtAt, String backend) {
+        try {
+            state = new State(phase, done, total, index == null ? 0 : index.size(), index == null ? 0 : index.position(), builtAt, backend);
+        } catch (IOException unreachable) {
+            state = new State(Phase.AWAY, 0, 0, 0, 0, builtAt, backend);
+        }
     }
 
     /** Empty when no index serves, or it fails to answer. */

@@ -1,4 +1,4 @@
-package org.saphan.inquiry;
+package org.saphan.platform.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

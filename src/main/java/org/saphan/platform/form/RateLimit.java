@@ -1,4 +1,4 @@
-package org.saphan.inquiry;
+package org.saphan.platform.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,7 +46,8 @@ public class RateLimit {
         return times.intValue() <= most;
     }
 
-    void forget() {
+    /** Forgets whom it counted longer ago than a day. */
+    public void forget() {
         em.createNativeQuery("DELETE FROM rate_count WHERE began_at < ?1")
                 .setParameter(1, LocalDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC)).executeUpdate();
     }

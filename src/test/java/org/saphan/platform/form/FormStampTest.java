@@ -1,4 +1,4 @@
-package org.saphan.inquiry;
+package org.saphan.platform.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

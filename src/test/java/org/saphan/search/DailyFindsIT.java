@@ -1,0 +1,152 @@
+package org.saphan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.saphan.language.Language.EN;
+import static org.saphan.language.Language.JA;
+
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.saphan.account.Duty;
+import org.saphan.platform.NotFound;
+import org.saphan.testing.ContainerDatabase;
+import org.saphan.testing.TestArchive;
+import org.saphan.testing.inside.Given;
+
+/** Who is told of what was published, once a day and until they have enough. */
+@ExtendWith({ContainerDatabase.class, ArquillianExtension.class})
+class DailyFindsIT {
+
+    private static final String BASE = "https://saphan.test";
+    private static final Pattern SECRET = Pattern.compile("/search/(confirm|mine|off)/([A-Za-z0-9_-]{43})");
+
+    @Inject
+    Given given;
+
+    @Inject
+    SavedSearches searches;
+
+    @Inject
+    DailyFinds finds;
+
+    private final String word = "kenzai" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private final String email = UUID.randomUUID() + "@reader.example";
+
+    @Deployment
+    static WebArchive saphan() {
+        return TestArchive.saphan();
+    }
+
+    private void save(String words) {
+        searches.save(SavedQuery.of(Map.of("in", new String[] {"companies"}, "q", new String[] {words}), (facet, value) -> true).orElseThrow(), email, JA, BASE);
+    }
+
+    private List<String> mails() {
+        return given.values("SELECT text FROM outbox_message WHERE recipient = ?1 ORDER BY id", email).stream().map(Object::toString).toList();
+    }
+
+    private String secret(String mail) {
+        Matcher matcher = SECRET.matcher(mail);
+        assertThat(matcher.find()).as(mail).isTrue();
+        return matcher.group(2);
+    }
+
+    private long reader() {
+        return given.number("SELECT id FROM saved_search_reader WHERE email = ?1", email);
+    }
+
+    /** What was confirmed or published just now was so an hour ago. */
+    private void anHourPasses() {
+        given.change("UPDATE saved_search SET found_until = ?1", LocalDateTime.now(ZoneOffset.UTC).minusHours(2));
+        given.change("UPDATE listing SET published_at = ?1 WHERE title LIKE ?2", LocalDateTime.now(ZoneOffset.UTC).minusHours(1), word + "%");
+    }
+
+    private void publish() throws InterruptedException {
+        given.signedIn(Duty.values());
+        given.live(given.company(), EN, word + " Works");
+        given.await(() -> given.number("SELECT COUNT(*) FROM listing WHERE title = ?1", word + " Works") == 3);
+    }
+
+    @Test
+    void newFindsAreToldOnceInTheReadersLanguageUntilTheyHaveEnough() throws Exception {
+        save(word);
+        save(word);
+        assertThat(given.number("SELECT COUNT(*) FROM saved_search WHERE reader_id = ?1", reader())).isEqualTo(1);
+        assertThat(finds.readers()).doesNotContain(reader());
+        searches.confirm(secret(mails().get(0)));
+        publish();
+        anHourPasses();
+        int before = mails().size();
+        long reader = reader();
+
+        given.atOnce(() -> finds.tell(reader, BASE), () -> finds.tell(reader, BASE));
+        given.change("UPDATE saved_search_reader SET checked_on = NULL WHERE id = ?1", reader);
+        finds.tell(reader, BASE);
+
+        assertThat(mails()).hasSize(before + 1);
+        String mail = mails().get(before);
+        assertThat(mail).contains("新着：企業・「" + word + "」", word + " Works（企業）", BASE + "/ja/companies/", BASE + "/ja/search/off/");
+        assertThat(given.value("SELECT unsubscribe FROM outbox_message WHERE recipient = ?1 AND unsubscribe IS NOT NULL", email).toString()).startsWith(BASE + "/ja/search/off/");
+        String secret = secret(mail);
+        searches.removeAll(secret);
+        assertThat(given.number("SELECT COUNT(*) FROM saved_search_reader WHERE email = ?1", email)).isZero();
+        assertThat(mails()).isEmpty();
+        finds.tell(reader, BASE);
+        assertThat(mails()).isEmpty();
+        assertThatThrownBy(() -> searches.removeAll(secret)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nothingIsSentWhenNothingIsNew() {
+        save(word);
+        searches.confirm(secret(mails().get(0)));
+
+        finds.tell(reader(), BASE);
+
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void aLinkIsGoodForItsPurposeAndItsOwnerOnly() {
+        save(word);
+        String toConfirm = secret(mails().get(0));
+        String mine = searches.confirm(toConfirm).words();
+
+        assertThatThrownBy(() -> searches.mine(toConfirm)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> searches.confirm(mine)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> searches.mine(null)).isInstanceOf(NotFound.class);
+        long another = given.number("SELECT MAX(id) FROM saved_search WHERE reader_id <> ?1", reader());
+        assertThatThrownBy(() -> searches.remove(mine, another)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatNobodyConfirmsIsForgottenAfterAWeek() {
+        save(word);
+        given.change("UPDATE saved_search SET made_at = ?1 WHERE reader_id = ?2", LocalDateTime.now(ZoneOffset.UTC).minusDays(8), reader());
+        given.change("UPDATE saved_search_reader SET made_at = ?1 WHERE email = ?2", LocalDateTime.now(ZoneOffset.UTC).minusDays(8), email);
+
+        searches.forgetUnconfirmed();
+
+        assertThat(given.number("SELECT COUNT(*) FROM saved_search_reader WHERE email = ?1", email)).isZero();
+    }
+
+    @Test
+    void anAddressGetsFiveLinksADay() {
+        for (int i = 0; i < 8; i++) {
+            save(word + i);
+        }
+
+        assertThat(mails()).hasSize(5);
+    }
+}
