@@ -95,10 +95,11 @@ public class Taxonomy implements Vocabulary, CodeNames, WordSource {
         return words;
     }
 
-    /** Those of the regions. */
+    /** Those of the regions, but for names in kanji: dictionaries know them, and 京都府 (the prefecture of Kyoto) has to be found as 京都, too. */
     @Override
     public List<String> names() {
-        return (loaded == null ? load() : loaded).lists().get("region").values().stream().flatMap(region -> region.names().values().stream()).toList();
+        return (loaded == null ? load() : loaded).lists().get("region").values().stream().flatMap(region -> region.names().values().stream())
+                .filter(name -> name.codePoints().noneMatch(Character::isIdeographic)).toList();
     }
 
     /** Something changed; it may have been a name. Read at once, so that no page has to wait for it. */

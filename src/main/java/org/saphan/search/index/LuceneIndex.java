@@ -232,10 +232,6 @@ final class LuceneIndex implements ContentIndex {
         return cutter;
     }
 
-    int vocabularySize() {
-        return vocabulary.size();
-    }
-
     @Override
     public long size() {
         return writer.getDocStats().numDocs;

@@ -50,8 +50,4 @@ final class Vocabulary {
     Set<String> read(String key) {
         return byReading.getOrDefault(key, Set.of());
     }
-
-    int size() {
-        return atoms.size();
-    }
 }

@@ -45,7 +45,7 @@ public class SavePage {
     /** @throws NotFound when the address names nothing to look for */
     void open(HttpServletRequest request) {
         query = SavedQuery.of(request.getParameterMap(), (facet, value) -> names.find(facet, value, head.reader()).isPresent())
-                .orElseThrow(() -> new NotFound("search", "to save"));
+                .orElseThrow(() -> new NotFound("search", "query"));
         head.describe(phrases.of("search.save.title"), null).hide();
     }
 

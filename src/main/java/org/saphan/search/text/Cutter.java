@@ -115,8 +115,15 @@ public final class Cutter {
         BreakIterator iterator = idle == null ? (BreakIterator) THAI.clone() : idle;
         iterator.setText(run);
         BitSet bounds = new BitSet(run.length() + 1);
-        for (int bound = iterator.first(); bound != BreakIterator.DONE; bound = iterator.next()) {
-            bounds.set(bound);
+        int start = iterator.first();
+        bounds.set(start);
+        for (int end = iterator.next(); end != BreakIterator.DONE; start = end, end = iterator.next()) {
+            int part = start;
+            for (String each : KnownNames.parts(run.substring(start, end))) {
+                part += each.length();
+                bounds.set(part);
+            }
+            bounds.set(end);
         }
         IDLE.offer(iterator);
         return bounds;

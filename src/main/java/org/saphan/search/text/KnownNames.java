@@ -5,11 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Names that everybody knows and no dictionary: rivers, towns, industrial estates, brands. Editors add others at the desk. */
+/**
+ * Names that everybody knows and no dictionary: rivers, towns, industrial estates, brands; editors add others at the desk. And
+ * Thai compounds that the dictionary keeps whole.
+ */
 final class KnownNames {
 
-    private static final List<String> ALL = read();
+    private static final List<String> ALL = read("names");
+    private static final Map<String, List<String>> COMPOUNDS = read("compounds").stream()
+            .collect(Collectors.toMap(line -> line.replace("|", ""), line -> List.of(line.split("[|]"))));
 
     private KnownNames() {
     }
@@ -18,8 +25,13 @@ final class KnownNames {
         return ALL;
     }
 
-    private static List<String> read() {
-        try (InputStream in = KnownNames.class.getResourceAsStream("/search/names.txt")) {
+    /** The parts of a compound, in their order; none for any other word. */
+    static List<String> parts(String word) {
+        return COMPOUNDS.getOrDefault(word, List.of());
+    }
+
+    private static List<String> read(String file) {
+        try (InputStream in = KnownNames.class.getResourceAsStream("/search/" + file + ".txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,9 +1,11 @@
 package org.saphan.search.index;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.saphan.language.Language;
 
@@ -15,6 +17,7 @@ final class Truth {
     /** Terms that hold a short word's letters, and are that word; all other terms only seem to. */
     private static final Map<String, List<String>> KNOWN = Map.of(
             "ยา", List.of("ยาสามัญ", "ยาสมุนไพร", "เครื่องมือแพทย์และยา"),
+            "ยาง", List.of("ยางรถยนต์", "ยางพารา", "ถุงมือยาง", "ซีลยาง", "ยางกันสะเทือน", "ยางและพลาสติก"),
             "京都", List.of("京都府"));
 
     /** Terms of which readers may differ. */
@@ -23,13 +26,17 @@ final class Truth {
     /** Towns where every maker shows its goods at fairs, as a sentence of the texts says. */
     private static final Pattern FAIRS = Pattern.compile("バンコク、東京、大阪|กรุงเทพฯ โตเกียว และโอซากะ|Bangkok, Tokyo and Osaka");
 
+    private static final Map<String, String> FORMS = new HashMap<>();
+
     private final String word;
     private final Language language;
     private final Pattern english;
+    private final boolean namesFair;
 
     Truth(String word, Language language) {
         this.word = FOLDED.normalize(word);
         this.language = language;
+        namesFair = word.length() > 2 - (language == Language.JA ? 1 : 0) && FOLDED.normalize(FAIRS.pattern()).contains(this.word);
         english = Pattern.compile("\\b" + Pattern.quote(this.word) + "s?\\b");
     }
 
@@ -44,7 +51,7 @@ final class Truth {
     }
 
     private boolean isIn(String term) {
-        String folded = FOLDED.normalize(term);
+        String folded = FORMS.computeIfAbsent(term, FOLDED::normalize);
         if (KNOWN.containsKey(word)) {
             return KNOWN.get(word).contains(term);
         }
@@ -57,7 +64,10 @@ final class Truth {
     }
 
     private boolean inFairs(String text) {
-        var fairs = FAIRS.matcher(text);
-        return fairs.find() && FOLDED.normalize(fairs.group()).contains(word) && word.length() > 1;
+        if (!namesFair) {
+            return false;
+        }
+        Matcher fairs = FAIRS.matcher(text);
+        return fairs.find() && FOLDED.normalize(fairs.group()).contains(word);
     }
 }

@@ -87,14 +87,33 @@ class TruthTest {
     }
 
     private ContentIndex index() throws IOException {
-        Cutter cutter = new Cutter(List.of());
+        // the taxonomy knows the names of regions
+        Cutter cutter = new Cutter(regions());
         Meanings none = new Meanings(List.of(), cutter);
         String address = System.getProperty("saphan.truth.opensearch");
         if (address == null) {
             return new LuceneIndex(folder, cutter, none, Clock.systemUTC());
         }
         OpenSearchStore store = new OpenSearchStore(address, Clock.systemUTC());
-        return store.begin(List.of(), List.of());
+        return store.begin(regions(), List.of());
+    }
+
+    private static Set<String> regions() throws IOException {
+        Set<String> names = new HashSet<>();
+        try (Stream<String> lines = Files.lines(Path.of(System.getProperty("saphan.truth")))) {
+            for (String line : (Iterable<String>) lines::iterator) {
+                try (JsonReader reader = Json.createReader(new StringReader(line))) {
+                    JsonObject item = reader.readObject();
+                    for (Language language : Language.values()) {
+                        String name = item.getString("region_name_" + language.tag());
+                        if (name.codePoints().noneMatch(Character::isIdeographic)) {
+                            names.add(name);
+                        }
+                    }
+                }
+            }
+        }
+        return names;
     }
 
     private void fill(ContentIndex index) throws IOException {
@@ -149,7 +168,9 @@ class TruthTest {
     }
 
     private static Language language(String word) {
-        char first = word.charAt(0);
-        return first >= '\u0e00' && first < '\u0e80' ? Language.TH : first < '\u0250' || first >= '\uff21' && first <= '\uff5a' && word.length() == 3 ? Language.EN : Language.JA;
+        if (word.chars().anyMatch(c -> c >= 0xe00 && c < 0xe80)) {
+            return Language.TH;
+        }
+        return word.chars().anyMatch(c -> c >= 0x3041) ? Language.JA : Language.EN;
     }
 }

@@ -26,6 +26,9 @@ class CutterTest {
         "Café, cafe",
         "髙橋製作所, 高橋|製作|所",
         "เเม่พิมพ์, แม่|พิมพ์",
+        "ยางพารา, ยาง|พารา",
+        "น้ำตาล, น้ำตาล",
+        "กระบอกฉีดยา, กระบอก|ฉีด|ยา",
     })
     void eachScriptIsCutByItsOwnRulesAndFolded(String text, String atoms) {
         assertThat(forms(cutter.cut(text))).isEqualTo(atoms);
