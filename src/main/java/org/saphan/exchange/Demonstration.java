@@ -24,6 +24,9 @@ class Demonstration {
     DemonstrationRecords records;
 
     @Inject
+    DemonstrationWords words;
+
+    @Inject
     DemonstrationCases cases;
 
     /** In the order of what refers to what. */
@@ -40,6 +43,7 @@ class Demonstration {
         records.events("demonstration/invented-events.json", file);
         records.news("demonstration/news.json", file);
         records.news("demonstration/invented-news.json", file);
+        words.load();
         cases.load();
     }
 }

@@ -35,6 +35,8 @@ import org.saphan.match.Suggestions;
 import org.saphan.media.MediaDesk;
 import org.saphan.media.MediaReading;
 import org.saphan.testing.ContainerDatabase;
+import org.saphan.search.MissedQueries;
+import org.saphan.search.SearchWords;
 import org.saphan.testing.TestArchive;
 import org.saphan.testing.inside.AfterCalls;
 import org.saphan.testing.inside.DeskCalls;
@@ -55,7 +57,7 @@ class PermissionsIT {
 
     private static final List<Class<?>> SERVICES = List.of(Writing.class, EditorialDesk.class, ReleasePlans.class, LateReleases.class, Remarks.class,
             PreviewLinks.class, Related.class, BulkPublishing.class, Jobs.class, Contents.class, Sheets.class,
-            Presences.class, MediaDesk.class, MediaReading.class, Glossary.class, TranslationFiles.class, OwnAccount.class, TranslationTable.class, Assignments.class, ReferenceData.class, LinkCheck.class,
+            Presences.class, MediaDesk.class, MediaReading.class, Glossary.class, SearchWords.class, MissedQueries.class, TranslationFiles.class, OwnAccount.class, TranslationTable.class, Assignments.class, ReferenceData.class, LinkCheck.class,
             SiteDesk.class, OutboxDesk.class, Staff.class, AuditReading.class,
             MatchCreation.class, Beginnings.class, Suggestions.class, CaseDesk.class, Matchmaking.class, Matches.class);
 
@@ -64,7 +66,7 @@ class PermissionsIT {
             "EditorialDesk.missing", "EditorialDesk.lay", "ReleasePlans.together", "ReleasePlans.of", "ReleasePlans.complete", "Remarks.of", "Related.of",
             "Related.title", "ReferenceData.isExtensible", "Staff.isFirst", "Assignments.of", "Assignments.own", "CaseDesk.may", "Relay.say", "Relay.thread",
             "Relay.file", "Meetings.of", "Meetings.of", "Meetings.rate", "Outcomes.answer", "Outcomes.of", "Outcomes.standing", "Outcomes.lastRate", "CaseFigures.totals", "OldCases.overdue", "OldCases.clear",
-            "Remarks.addByGuest", "PreviewLinks.open", "PreviewLinks.remark", "Staff.forgotten", "Staff.setPassword");
+            "SearchWords.meanings", "SearchWords.names", "MissedQueries.count", "MissedQueries.forgetOld", "Remarks.addByGuest", "PreviewLinks.open", "PreviewLinks.remark", "Staff.forgotten", "Staff.setPassword");
 
     @Inject
     Given given;

@@ -51,6 +51,9 @@ class EveryPageBrowserIT {
         PublicPages.LANGUAGES.stream().flatMap(other -> pages.missing("companies", other, language).stream()).findFirst().ifPresent(all::add);
         all.add("companies?industry=automotive&country=TH&sort=newest");
         all.add("companies?q=nothinghasthisname");
+        all.add("search?q=medical");
+        all.add("search?q=nothinghasthisname");
+        all.add("search/save?in=companies&q=medical");
         all.add("companies/nobody-is-here");
         return all;
     }

@@ -98,6 +98,27 @@ class ChangeSeenOnEveryNodeIT {
     }
 
     @Test
+    void whatIsPublishedIsFoundOnBothNodesWithinASecond() throws InterruptedException {
+        Web first = new Web("http://127.0.0.1:" + container.getPort());
+        List<Web> nodes = List.of(first, new Web(second.url("")));
+        publish(first, "Beginnings");
+        // the index is built when a node first has something to find
+        for (Web node : nodes) {
+            await(node, "/en/search?q=beginnings", "main h3", "Beginnings", Instant.now().plusSeconds(30));
+        }
+        for (String word : List.of("Kumquat", "Persimmon", "Mangosteen")) {
+            nodes.forEach(node -> assertThat(node.get("/en/search?q=" + word).page().select("main h3")).isEmpty());
+
+            publish(first, word + " Growers");
+
+            Instant published = Instant.now();
+            for (Web node : nodes) {
+                await(node, "/en/search?q=" + word, "main h3", word + " Growers", published);
+            }
+        }
+    }
+
+    @Test
     void whatAdministratorsSetHoldsOnBothNodes() throws InterruptedException {
         Web first = new Web("http://127.0.0.1:" + container.getPort());
         List<Web> nodes = List.of(first, new Web(second.url("")));

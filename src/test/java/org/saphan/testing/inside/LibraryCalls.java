@@ -21,6 +21,9 @@ import org.saphan.media.MediaDesk;
 import org.saphan.media.MediaNotes;
 import org.saphan.media.MediaReading;
 import org.saphan.media.MediaSearch;
+import org.saphan.search.MissedQueries;
+import org.saphan.search.SearchWords;
+import org.saphan.search.Synonym;
 import org.saphan.testing.inside.DeskCalls.Body;
 import org.saphan.testing.inside.DeskCalls.Call;
 import org.saphan.translation.Glossary;
@@ -45,6 +48,12 @@ public class LibraryCalls {
     Glossary glossary;
 
     @Inject
+    SearchWords words;
+
+    @Inject
+    MissedQueries missed;
+
+    @Inject
     ReferenceData reference;
 
     @Inject
@@ -55,6 +64,8 @@ public class LibraryCalls {
         Media picture = added();
         MediaSearch everything = MediaSearch.of(MediaSearch.Standing.ALL);
         GlossaryTerm term = glossary.keep(term("industrial estate"));
+        words.keep(synonym("mould, mold"));
+        long synonym = words.synonyms().get(0).getId();
         return List.of(
                 call("MediaDesk.add", Act.ADD_MEDIA, () -> added()),
                 call("MediaDesk.describe", Act.ADD_MEDIA, () -> media.describe(picture.getId(), picture.getVersion(), new MediaNotes())),
@@ -73,7 +84,24 @@ public class LibraryCalls {
                 call("ReferenceData.terms", Act.MANAGE_REFERENCE, () -> reference.terms("certification")),
                 call("ReferenceData.rename", Act.MANAGE_REFERENCE, () -> reference.rename("industry", "automotive", NAMES)),
                 call("ReferenceData.add", Act.MANAGE_REFERENCE, () -> reference.add("certification", "test-mark", NAMES)),
+                call("SearchWords.synonyms", Act.USE_DESK, () -> words.synonyms()),
+                call("SearchWords.protectedNames", Act.USE_DESK, () -> words.protectedNames()),
+                call("SearchWords.get", Act.USE_DESK, () -> words.get(synonym)),
+                call("SearchWords.isRebuildDue", Act.USE_DESK, () -> words.isRebuildDue()),
+                call("SearchWords.keep", Act.KEEP_SEARCH_WORDS, () -> words.keep(synonym("tyre, tire"))),
+                call("SearchWords.remove", Act.KEEP_SEARCH_WORDS, () -> words.remove(synonym)),
+                call("SearchWords.protect", Act.KEEP_SEARCH_WORDS, () -> words.protect("Motosaka")),
+                call("SearchWords.unprotect", Act.KEEP_SEARCH_WORDS, () -> words.unprotect("Motosaka")),
+                call("SearchWords.rebuild", Act.KEEP_SEARCH_WORDS, () -> words.rebuild()),
+                call("MissedQueries.find", Act.USE_DESK, () -> missed.find()),
+                call("MissedQueries.forget", Act.KEEP_SEARCH_WORDS, () -> missed.forget("en", "nothing")),
                 call("LinkCheck.findings", Act.USE_DESK, () -> linkCheck.findings()));
+    }
+
+    private static Synonym synonym(String english) {
+        Synonym synonym = new Synonym();
+        synonym.setEn(english);
+        return synonym;
     }
 
     private static Call call(String name, Act act, Body body) {
