@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +59,12 @@ class Entries {
     /** The number of the last change. */
     long position() {
         return number(em.createNativeQuery("SELECT sequence FROM change_clock WHERE id = 1").getSingleResult());
+    }
+
+    /** What tells this database from others: the moment of its first change. Empty while nothing has changed. */
+    Optional<String> identity() {
+        List<?> first = em.createNativeQuery("SELECT DATE_FORMAT(at, '%Y%m%d%H%i%s%f') FROM change_log ORDER BY sequence LIMIT 1").getResultList();
+        return first.stream().map(String::valueOf).findFirst();
     }
 
     /** The number of the first change that is still known; 0 when none is. */

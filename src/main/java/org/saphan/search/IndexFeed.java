@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.saphan.search.Entries.Change;
 import org.saphan.search.index.ContentIndex;
@@ -47,8 +48,13 @@ class IndexFeed {
         return entries.position();
     }
 
-    long firstChange() {
-        return entries.firstChange();
+    Optional<String> identity() {
+        return entries.identity();
+    }
+
+    /** Whether an index that holds everything up to a position can go on from there: it came from no later state of this database. */
+    boolean canFollow(long position) {
+        return position + 1 >= entries.firstChange() && position <= entries.position();
     }
 
     /** Takes in all changes up to a position. */

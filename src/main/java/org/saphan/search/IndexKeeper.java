@@ -92,14 +92,15 @@ public class IndexKeeper {
 
     /** Opens what there is; when there is nothing to open, begins to build it. */
     private boolean isOpen() throws IOException {
-        if (index == null && !rebuilding) {
-            store = store == null ? IndexStore.configured(clock) : store;
+        Optional<String> database = index == null && !rebuilding ? feed.identity() : Optional.empty();
+        if (database.isPresent()) {
+            store = store == null ? IndexStore.configured(database.get(), clock) : store;
             Optional<ContentIndex> found = store.open(feed.names(), feed.meanings());
-            if (found.isPresent() && found.get().position() + 1 >= feed.firstChange()) {
+            if (found.isPresent() && feed.canFollow(found.get().position())) {
                 serve(found.get());
             } else {
                 LOG.info("There is no search index of this version that can follow the changes; it is built.");
-                found.ifPresent(search::serve);
+                found.ifPresent(IndexKeeper::close);
                 startRebuilding();
             }
         }
@@ -228,7 +229,7 @@ public class IndexKeeper {
     private synchronized void compare() {
         try {
             differing = feed.differences(index).size();
-            LOG.log(differing == 0 ? Level.INFO : Level.SEVERE, "Contents that differ in the search index and the database: {0}", differing);
+            LOG.log(differing == 0 ? Level.INFO : Level.SEVERE, "Contents that differ in index and database: {0}", differing);
         } catch (IOException | RuntimeException failed) {
             LOG.log(Level.WARNING, "The search index is not compared with the database", failed);
         }

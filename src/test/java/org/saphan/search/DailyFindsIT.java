@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.saphan.account.Duty;
 import org.saphan.platform.NotFound;
+import org.saphan.search.index.SearchIndex;
 import org.saphan.testing.ContainerDatabase;
 import org.saphan.testing.TestArchive;
 import org.saphan.testing.inside.Given;
@@ -36,6 +37,12 @@ class DailyFindsIT {
 
     @Inject
     SavedSearches searches;
+
+    @Inject
+    SearchIndex index;
+
+    @Inject
+    IndexKeeper keeper;
 
     @Inject
     DailyFinds finds;
@@ -76,6 +83,7 @@ class DailyFindsIT {
         given.signedIn(Duty.values());
         given.live(given.company(), EN, word + " Works");
         given.await(() -> given.number("SELECT COUNT(*) FROM listing WHERE title = ?1", word + " Works") == 3);
+        given.await(() -> index.state().phase() == SearchIndex.Phase.READY && keeper.behind() == 0);
     }
 
     @Test

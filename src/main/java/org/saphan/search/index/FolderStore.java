@@ -23,11 +23,13 @@ final class FolderStore implements IndexStore {
     private static final Logger LOG = Logger.getLogger(FolderStore.class.getName());
 
     private final Path folder;
+    private final String prefix;
     private final Clock clock;
     private Path begun;
 
-    FolderStore(Path folder, Clock clock) {
+    FolderStore(Path folder, String database, Clock clock) {
         this.folder = folder;
+        prefix = VERSION + "-" + database + "-";
         this.clock = clock;
     }
 
@@ -61,7 +63,7 @@ final class FolderStore implements IndexStore {
             return Optional.empty();
         }
         Path good = folder.resolve(Files.readString(marker, StandardCharsets.UTF_8).strip());
-        return Optional.of(good).filter(path -> path.getFileName().toString().startsWith(VERSION + "-") && Files.isDirectory(path));
+        return Optional.of(good).filter(path -> path.getFileName().toString().startsWith(prefix) && Files.isDirectory(path));
     }
 
     @Override
@@ -72,7 +74,7 @@ final class FolderStore implements IndexStore {
 
     @Override
     public ContentIndex begin(Collection<String> names, Collection<Meaning> meanings) throws IOException {
-        begun = Files.createDirectories(folder.resolve(VERSION + "-" + clock.millis()));
+        begun = Files.createDirectories(folder.resolve(prefix + clock.millis()));
         return index(begun, names, meanings);
     }
 

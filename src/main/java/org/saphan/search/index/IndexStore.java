@@ -15,10 +15,15 @@ public interface IndexStore {
     /** Of the fields and of how text is cut; another number means another index. */
     int VERSION = 1;
 
-    /** As the settings say: in a folder of this node, or in OpenSearch. */
-    static IndexStore configured(Clock clock) {
+    /**
+     * As the settings say: in a folder of this node, or in OpenSearch.
+     *
+     * @param database tells it from others, whose indexes may be in the same place
+     */
+    static IndexStore configured(String database, Clock clock) {
         String place = Setting.SEARCH.find().orElse(FolderStore.NAME);
-        return FolderStore.NAME.equals(place) ? new FolderStore(Path.of(Setting.HOME.get(), "index"), clock) : new OpenSearchStore(place, clock);
+        return FolderStore.NAME.equals(place) ? new FolderStore(Path.of(Setting.HOME.get(), "index"), database, clock)
+                : new OpenSearchStore(place, database, clock);
     }
 
     /** What it is, in a word. */

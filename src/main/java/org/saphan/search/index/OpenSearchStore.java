@@ -13,13 +13,13 @@ import org.saphan.search.text.Cutter;
 /** Indexes in OpenSearch, for many nodes. An alias names the one that is good; each node writes what it sees change, which comes to the same. */
 final class OpenSearchStore implements IndexStore {
 
-    private static final String ALIAS = "saphan-" + VERSION;
-
     private final OpenSearchClient client;
+    private final String alias;
     private final Clock clock;
     private String begun;
 
-    OpenSearchStore(String address, Clock clock) {
+    OpenSearchStore(String address, String database, Clock clock) {
+        alias = "saphan-" + database + "-" + VERSION;
         client = new OpenSearchClient(address);
         this.clock = clock;
     }
@@ -30,7 +30,7 @@ final class OpenSearchStore implements IndexStore {
     }
 
     private Optional<String> good() throws IOException {
-        JsonObject aliases = client.get("/_alias/" + ALIAS).orElse(null);
+        JsonObject aliases = client.get("/_alias/" + alias).orElse(null);
         return aliases == null ? Optional.empty() : aliases.keySet().stream().max(String::compareTo);
     }
 
@@ -47,24 +47,24 @@ final class OpenSearchStore implements IndexStore {
 
     @Override
     public Instant builtAt() throws IOException {
-        return good().map(name -> Instant.ofEpochMilli(Long.parseLong(name.substring(ALIAS.length() + 1)))).orElse(null);
+        return good().map(name -> Instant.ofEpochMilli(Long.parseLong(name.substring(alias.length() + 1)))).orElse(null);
     }
 
     @Override
     public ContentIndex begin(Collection<String> names, Collection<Meaning> meanings) throws IOException {
-        begun = ALIAS + "-" + clock.millis();
+        begun = alias + "-" + clock.millis();
         client.put("/" + begun, OpenSearchDocuments.mapping());
         return index(begun, names, meanings);
     }
 
     @Override
     public void finish() throws IOException {
-        client.post("/_aliases", OpenSearchDocuments.alias(ALIAS, begun, good().map(List::of).orElse(List.of())));
+        client.post("/_aliases", OpenSearchDocuments.alias(alias, begun, good().map(List::of).orElse(List.of())));
     }
 
     @Override
     public void sweep() throws IOException {
-        for (String name : client.get("/saphan-*/_alias").map(JsonObject::keySet).orElse(java.util.Set.of())) {
+        for (String name : client.get("/" + alias + "*/_alias").map(JsonObject::keySet).orElse(java.util.Set.of())) {
             if (name.compareTo(begun) < 0) {
                 client.delete("/" + name);
             }

@@ -94,7 +94,7 @@ class TruthTest {
         if (address == null) {
             return new LuceneIndex(folder, cutter, none, Clock.systemUTC());
         }
-        OpenSearchStore store = new OpenSearchStore(address, Clock.systemUTC());
+        OpenSearchStore store = new OpenSearchStore(address, "truth", Clock.systemUTC());
         return store.begin(regions(), List.of());
     }
 
