@@ -196,10 +196,8 @@ public class IndexKeeper {
     }
 
     private static void close(ContentIndex index) {
-        try {
-            if (index != null) {
-                index.close();
-            }
+        try (index) {
+            LOG.fine("An index is closed");
         } catch (IOException unclosable) {
             LOG.log(Level.FINE, "Not closed", unclosable);
         }
