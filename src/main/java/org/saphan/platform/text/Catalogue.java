@@ -27,7 +27,11 @@ public class Catalogue {
     public static final List<String> LANGUAGES = List.of("th", "ja", "en");
 
     private final Map<String, Map<String, String>> patterns = new HashMap<>();
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Parsed>> parsed = new HashMap<>();
+
+    /** @param text the finished phrase when it has no arguments, else null */
+    private record Parsed(MessageFormat format, String text) {
+    }
 
     @PostConstruct
     void load() {
@@ -35,6 +39,7 @@ public class Catalogue {
             Map<String, String> all = new HashMap<>();
             FILES.forEach(file -> read(file, language).forEach((key, value) -> all.put((String) key, (String) value)));
             patterns.put(language, all);
+            parsed.put(language, new ConcurrentHashMap<>());
         }
     }
 
@@ -60,9 +65,13 @@ public class Catalogue {
 
     /** The phrase with its named arguments filled in by ICU. */
     public String phrase(String key, Locale locale, Map<String, ?> details) {
-        MessageFormat format = formats.computeIfAbsent(locale.getLanguage() + " " + key,
-                any -> new MessageFormat(pattern(key, locale), locale));
+        Parsed phrase = parsed.get(locale.getLanguage()).computeIfAbsent(key, any -> parse(pattern(key, locale), locale));
         // a MessageFormat is not safe for two threads at once; its copy costs less than parsing the pattern
-        return ((MessageFormat) format.clone()).format(details, new StringBuffer(), null).toString();
+        return phrase.text != null ? phrase.text : ((MessageFormat) phrase.format.clone()).format(details, new StringBuffer(), null).toString();
+    }
+
+    private static Parsed parse(String pattern, Locale locale) {
+        MessageFormat format = new MessageFormat(pattern, locale);
+        return new Parsed(format, format.getArgumentNames().isEmpty() ? format.format(Map.of(), new StringBuffer(), null).toString() : null);
     }
 }

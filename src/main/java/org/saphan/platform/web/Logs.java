@@ -8,19 +8,19 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.saphan.platform.text.JsonText;
 import org.saphan.platform.settings.Setting;
 
 /** The access log and the application log: one JSON line an event, with the request's id, without personal data. */
@@ -67,7 +67,7 @@ public class Logs {
         }
         Instant at = Instant.now();
         access.add(() -> {
-            JsonObjectBuilder line = Json.createObjectBuilder()
+            JsonObjectBuilder line = JsonText.BUILDERS.createObjectBuilder()
                     .add("at", at.toString()).add("request", id).add("method", method)
                     .add("address", address).add("status", status).add("micros", micros).add("from", shortened(from));
             if (cache != null) {
@@ -116,7 +116,7 @@ public class Logs {
     }
 
     private static String json(LogRecord event, String message) {
-        JsonObjectBuilder line = Json.createObjectBuilder()
+        JsonObjectBuilder line = JsonText.BUILDERS.createObjectBuilder()
                 .add("at", event.getInstant().toString()).add("level", event.getLevel().getName())
                 .add("logger", String.valueOf(event.getLoggerName())).add("message", String.valueOf(message));
         if (RequestId.current() != null) {

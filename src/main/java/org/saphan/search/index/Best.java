@@ -21,10 +21,12 @@ final class Best {
     private final Comparator<Found> order;
     private final PriorityQueue<Found> last;
     private final int most;
+    private final int reader;
 
     Best(Order order, Language reader, int most) {
         this.order = comparator(order, reader);
         this.most = most;
+        this.reader = reader.ordinal();
         last = new PriorityQueue<>(Math.max(1, Math.min(most, 1 << 12)), this.order.reversed());
     }
 
@@ -41,6 +43,11 @@ final class Best {
                     .thenComparing(id.reversed());
             case SOONEST -> ((Comparator<Found>) (one, other) -> Long.compare(one.columns.untils[one.document], other.columns.untils[other.document])).thenComparing(id);
         };
+    }
+
+    /** What a find is worth to this reader beside what it says. */
+    float merit(Columns columns, int document) {
+        return columns.merits[reader][document];
     }
 
     /** @param score any when the order is not that of relevance */

@@ -6,14 +6,19 @@ import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.saphan.language.Language;
 
 /** What of a part of the index is looked at for each find, in memory. */
 final class Columns {
 
+    /** What exists in the reader's language comes before what does not; less than any difference of fields. */
+    static final float OWN_LANGUAGE = 0.4f;
     /** Between finds that are alike, a checked content comes before others, and a fresh one before old ones. */
     static final float CHECKED = 0.3f;
     private static final float FRESH = 0.2f;
@@ -30,27 +35,41 @@ final class Columns {
     final long[] untils;
     /** By reader and document. */
     final byte[][][] sortKeys;
-    /** What counts for it whatever is asked. */
-    final float[] merits;
+    /** What counts for it whatever is asked, by reader and document. */
+    final float[][] merits;
 
     /** @param today as days since 1970 */
     Columns(LeafReader reader, FacetValues facets, long today) throws IOException {
         int documents = reader.maxDoc();
         from = new int[documents + 1];
-        merits = new float[documents];
         values = facets(reader, facets);
         ids = numbers(reader, LuceneFields.ID);
         published = numbers(reader, LuceneFields.PUBLISHED);
         days = numbers(reader, LuceneFields.DAY);
         untils = numbers(reader, LuceneFields.UNTIL);
-        long[] checked = numbers(reader, LuceneFields.CHECKED);
-        for (int i = 0; i < documents; i++) {
-            merits[i] = (checked[i] > 0 ? CHECKED : 0) + freshness(today - Duration.ofMillis(published[i]).toDays());
-        }
         sortKeys = new byte[Language.values().length][][];
         for (Language language : Language.values()) {
             sortKeys[language.ordinal()] = keys(reader, LuceneFields.sort(language));
         }
+        merits = merits(reader, today);
+    }
+
+    private float[][] merits(LeafReader reader, long today) throws IOException {
+        long[] checked = numbers(reader, LuceneFields.CHECKED);
+        float[] common = new float[checked.length];
+        for (int i = 0; i < common.length; i++) {
+            common[i] = (checked[i] > 0 ? CHECKED : 0) + freshness(today - Duration.ofMillis(published[i]).toDays());
+        }
+        float[][] all = new float[Language.values().length][];
+        for (Language language : Language.values()) {
+            float[] own = common.clone();
+            PostingsEnum those = reader.postings(new Term(LuceneFields.LANGUAGE, language.tag()), PostingsEnum.NONE);
+            while (those != null && those.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                own[those.docID()] += OWN_LANGUAGE;
+            }
+            all[language.ordinal()] = own;
+        }
+        return all;
     }
 
     private static long[] numbers(LeafReader reader, String field) throws IOException {

@@ -22,6 +22,8 @@ final class LuceneFields {
     static final String KEY = "key";
     static final String KIND = "kind";
     static final String LANGUAGE = "language";
+    /** The languages that it does not have. */
+    static final String LACKS = "lacks";
     static final String PHRASE = "phrase";
     static final String FACET = "facet";
     static final String ID = "id";
@@ -71,6 +73,8 @@ final class LuceneFields {
         facet("kind", Set.of(entry.kind()), document);
         entry.facets().forEach((facet, values) -> facet(facet, values, document));
         entry.sortKeys().forEach((reader, key) -> document.add(new SortedDocValuesField(sort(reader), new BytesRef(key))));
+        Stream.of(Language.values()).filter(language -> !entry.words().containsKey(language))
+                .forEach(language -> document.add(new StringField(LACKS, language.tag(), Field.Store.NO)));
         entry.words().forEach((language, words) -> words(language, words, document));
         analysed.fields.forEach((field, atoms) -> document.add(new Field(field.code(), new PlacedStream(atoms), ATOMS)));
         return document;

@@ -1,6 +1,9 @@
 package org.saphan.search.index;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -22,8 +25,6 @@ import org.saphan.search.index.Sought.Way;
 final class LuceneQueries {
 
     private static final List<Field> WEIGHED = List.of(Field.NAME, Field.GOODS, Field.BRIEF, Field.EXACT);
-    /** Less than any difference of fields. */
-    static final float OWN_LANGUAGE = 0.4f;
 
     private LuceneQueries() {
     }
@@ -36,14 +37,11 @@ final class LuceneQueries {
             query.add(LongPoint.newRangeQuery(LuceneFields.UNTIL, question.openOn().toEpochDay(), Long.MAX_VALUE), Occur.FILTER);
         }
         for (Concept concept : sought.concepts()) {
-            query.add(new ConstantScoreQuery(anywhere(concept)), weighed ? Occur.MUST : Occur.FILTER);
+            query.add(new ConstantScoreQuery(any(concept, Field.WORDS)), weighed ? Occur.MUST : Occur.FILTER);
             if (weighed) {
                 WEIGHED.stream().filter(field -> field != Field.EXACT || concept.isFoldable())
-                        .forEach(field -> query.add(worth(field.weight, anyForm(concept, field)), Occur.SHOULD));
+                        .forEach(field -> query.add(new BoostQuery(new ConstantScoreQuery(any(concept, field)), field.weight), Occur.SHOULD));
             }
-        }
-        if (weighed) {
-            query.add(worth(OWN_LANGUAGE, language(question.reader())), Occur.SHOULD);
         }
         return query.build();
     }
@@ -53,40 +51,23 @@ final class LuceneQueries {
                 : new TermInSetQuery(LuceneFields.KIND, kinds.stream().map(BytesRef::new).toList());
     }
 
-    private static Query language(Language language) {
-        return new TermQuery(new Term(LuceneFields.LANGUAGE, language.tag()));
-    }
-
-    private static Query worth(float weight, Query query) {
-        return new BoostQuery(new ConstantScoreQuery(query), weight);
-    }
-
-    private static Query anywhere(Concept concept) {
+    private static Query any(Concept concept, Field field) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Form form : concept.forms()) {
-            Query found = anyWay(form, Field.WORDS);
-            any.add(form.unless() == null ? found : without(form.unless(), found), Occur.SHOULD);
-        }
+        concept.forms().stream().filter(form -> form.unless() == null).forEach(form -> addWays(form, field, any));
+        Map<Language, List<Form>> others = concept.forms().stream().filter(form -> form.unless() != null).collect(groupingBy(Form::unless));
+        others.forEach((language, forms) -> any.add(lacking(language, forms, field), Occur.SHOULD));
         return any.build();
     }
 
-    private static Query without(Language language, Query query) {
-        return new BooleanQuery.Builder().add(query, Occur.MUST).add(language(language), Occur.MUST_NOT).build();
+    /** Where nothing lacks the language Lucene does not even look the words up. */
+    private static Query lacking(Language language, List<Form> forms, Field field) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        forms.forEach(form -> addWays(form, field, any));
+        return new BooleanQuery.Builder().add(new TermQuery(new Term(LuceneFields.LACKS, language.tag())), Occur.FILTER).add(any.build(), Occur.MUST).build();
     }
 
-    private static Query anyForm(Concept concept, Field field) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        concept.forms().forEach(form -> any.add(anyWay(form, field), Occur.SHOULD));
-        return any.build();
-    }
-
-    private static Query anyWay(Form form, Field field) {
-        if (form.ways().size() == 1) {
-            return phrase(form.ways().get(0), field);
-        }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
+    private static void addWays(Form form, Field field, BooleanQuery.Builder any) {
         form.ways().forEach(way -> any.add(phrase(way, field), Occur.SHOULD));
-        return any.build();
     }
 
     private static Query phrase(Way way, Field field) {

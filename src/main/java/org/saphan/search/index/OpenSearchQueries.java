@@ -41,7 +41,7 @@ final class OpenSearchQueries {
             filter.add(any(concept, Field.WORDS));
             WEIGHED.forEach(field -> should.add(worth(field.weight, any(concept, field))));
         }
-        should.add(worth(LuceneQueries.OWN_LANGUAGE, terms(LuceneFields.LANGUAGE, List.of(question.reader().tag()))));
+        should.add(worth(Columns.OWN_LANGUAGE, terms(LuceneFields.LANGUAGE, List.of(question.reader().tag()))));
         should.add(worth(Columns.CHECKED, BUILDERS.createObjectBuilder().add("term", BUILDERS.createObjectBuilder().add(LuceneFields.CHECKED, true))));
         JsonObjectBuilder bool = BUILDERS.createObjectBuilder().add("filter", filter);
         return BUILDERS.createObjectBuilder().add("bool", weighed ? bool.add("should", should) : bool);
@@ -55,7 +55,7 @@ final class OpenSearchQueries {
                     BUILDERS.createObjectBuilder().add(field.code(), OpenSearchDocuments.phrase(way, field == Field.EXACT)))));
             if (!form.ways().isEmpty()) {
                 JsonObjectBuilder bool = BUILDERS.createObjectBuilder().add("should", ways).add("minimum_should_match", 1);
-                if (form.unless() != null && field == Field.WORDS) {
+                if (form.unless() != null) {
                     bool.add("must_not", BUILDERS.createArrayBuilder().add(terms(LuceneFields.LANGUAGE, List.of(form.unless().tag()))));
                 }
                 forms.add(BUILDERS.createObjectBuilder().add("bool", bool));

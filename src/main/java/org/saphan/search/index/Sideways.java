@@ -121,7 +121,7 @@ final class Sideways implements Collector, CollectorManager<Sideways, Sideways> 
             if (missed == 0) {
                 total++;
                 if (best != null) {
-                    best.add(here, document, scoring ? scorer.score() + here.merits[document] : 0);
+                    best.add(here, document, scoring ? scorer.score() + best.merit(here, document) : 0);
                 }
             }
         }

@@ -7,7 +7,6 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Collection;
 import org.saphan.search.Listing;
-import org.saphan.search.web.CardWriter.Tags;
 
 /**
  * Writes one listing as the text of a card, or a collection of them as the items of a list: {@code part:listing}. A template
@@ -25,7 +24,7 @@ public class CardView extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
-        Tags tags = new Tags(faces.getResponseWriter(), this);
+        Tags tags = new Tags();
         CardWriter writer = CDI.current().select(CardWriter.class).get();
         Object value = getAttributes().get("value");
         if (value instanceof Listing listing) {
@@ -37,5 +36,6 @@ public class CardView extends UIComponentBase {
                 tags.close("li");
             }
         }
+        faces.getResponseWriter().write(tags.toString());
     }
 }

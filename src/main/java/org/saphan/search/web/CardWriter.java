@@ -1,10 +1,7 @@
 package org.saphan.search.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.ResponseWriter;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import org.saphan.language.Language;
@@ -49,7 +46,7 @@ public class CardWriter {
     @Inject
     CodeNames codes;
 
-    void write(Listing listing, Tags tags) throws IOException {
+    void write(Listing listing, Tags tags) {
         if ("need".equals(listing.kind())) {
             tags.open("p", "kind");
             for (String direction : listing.tags()) {
@@ -77,7 +74,7 @@ public class CardWriter {
         return "company".equals(listing.kind());
     }
 
-    private void heading(Listing listing, Tags tags) throws IOException {
+    private void heading(Listing listing, Tags tags) {
         tags.open("h3", "name").attribute("lang", listing.shown().tag()).open("a", null).attribute("href", links.to(listing.kind(), listing.slug()));
         name(listing.title(), listing.shown(), tags);
         tags.close("a").close("h3");
@@ -93,7 +90,7 @@ public class CardWriter {
     }
 
     /** In parts that do not break; English needs none. */
-    private void name(String name, Language language, Tags tags) throws IOException {
+    private void name(String name, Language language, Tags tags) {
         if (language == Language.byDefault()) {
             tags.text(name);
             return;
@@ -103,7 +100,7 @@ public class CardWriter {
         }
     }
 
-    private void meta(Listing listing, Tags tags) throws IOException {
+    private void meta(Listing listing, Tags tags) {
         if (listing.industry() != null && !listing.industry().isEmpty()) {
             sign("industry-" + listing.industry(), codes.name("industry", listing.industry(), reader), tags);
         }
@@ -125,18 +122,18 @@ public class CardWriter {
         return code == null ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(reader.locale());
     }
 
-    private void sign(String icon, String text, Tags tags) throws IOException {
+    private void sign(String icon, String text, Tags tags) {
         tags.open("span", null);
         icon(icon, tags);
         tags.text(text).close("span");
     }
 
-    private void icon(String name, Tags tags) throws IOException {
+    private void icon(String name, Tags tags) {
         tags.open("svg", "icon").attribute("aria-hidden", "true").open("use", null)
                 .attribute("href", assets.url("image/icons.svg") + "#" + name).close("use").close("svg");
     }
 
-    private void badges(Listing listing, Tags tags) throws IOException {
+    private void badges(Listing listing, Tags tags) {
         if (listing.checked()) {
             tags.open("li", "badge good");
             icon("check", tags);
@@ -152,40 +149,6 @@ public class CardWriter {
         }
         if (listing.isInstead()) {
             tags.open("li", "badge due").text(phrases.with("site.badge.instead", Map.of("language", frame.nameOf(listing.shown())))).close("li");
-        }
-    }
-
-    /** Elements and text, escaped by the writer of the page. */
-    static final class Tags {
-
-        private final ResponseWriter out;
-        private final UIComponent component;
-
-        Tags(ResponseWriter out, UIComponent component) {
-            this.out = out;
-            this.component = component;
-        }
-
-        Tags open(String element, String style) throws IOException {
-            out.startElement(element, component);
-            return style == null ? this : attribute("class", style);
-        }
-
-        Tags attribute(String name, String value) throws IOException {
-            out.writeAttribute(name, value, null);
-            return this;
-        }
-
-        Tags text(Object text) throws IOException {
-            if (text != null) {
-                out.writeText(text, null);
-            }
-            return this;
-        }
-
-        Tags close(String element) throws IOException {
-            out.endElement(element);
-            return this;
         }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Collection;
 import org.saphan.search.FacetOption;
-import org.saphan.search.web.CardWriter.Tags;
 
 /**
  * Writes the values of a facet as check boxes with their counts: {@code part:options}. A template does the same, in ten times
@@ -24,21 +23,21 @@ public class OptionsView extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
-        Tags tags = new Tags(faces.getResponseWriter(), this);
+        Tags tags = new Tags();
         tags.open("ul", "options");
         for (Object option : (Collection<?>) getAttributes().get("options")) {
             write((FacetOption) option, tags);
         }
-        tags.close("ul");
+        faces.getResponseWriter().write(tags.close("ul").toString());
     }
 
-    private static void write(FacetOption option, Tags tags) throws IOException {
+    private static void write(FacetOption option, Tags tags) {
         tags.open("li", null).open("label", null).open("input", null)
                 .attribute("type", "checkbox").attribute("name", option.facet()).attribute("value", option.value());
         if (option.chosen()) {
             tags.attribute("checked", "checked");
         }
-        tags.close("input").open("span", null).text(option.label()).close("span")
+        tags.closeEmpty().open("span", null).text(option.label()).close("span")
                 .open("span", "count").text(option.count()).close("span").close("label").close("li");
     }
 }
