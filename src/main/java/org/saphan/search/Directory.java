@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,7 +31,7 @@ import org.saphan.search.index.Sought;
 
 /** Lists and searches what is published. It reads only the listing tables, which publishing keeps up to date. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class Directory {
 
     @PersistenceContext

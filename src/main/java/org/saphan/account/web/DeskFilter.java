@@ -17,7 +17,7 @@ import org.saphan.account.DeskSessions;
 import org.saphan.account.Person;
 import org.saphan.language.Language;
 import org.saphan.language.web.ReaderLanguage;
-import org.saphan.platform.web.Logs;
+import org.saphan.platform.web.AccessLog;
 
 /** Lets nobody into the back office who is not signed in, and says who it is to everything behind. */
 public class DeskFilter extends HttpFilter {
@@ -103,6 +103,6 @@ public class DeskFilter extends HttpFilter {
 
     /** The network address as logs keep it. */
     static String network(HttpServletRequest request) {
-        return Logs.shortened(request.getRemoteAddr());
+        return AccessLog.shortened(request.getRemoteAddr());
     }
 }

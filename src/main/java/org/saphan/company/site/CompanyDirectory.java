@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,6 @@ public class CompanyDirectory {
     private List<Group> groups;
     private Pager pager;
 
-    @Transactional
     public void load() {
         browsing = browsing();
         if (isMap()) {

@@ -16,6 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
             "fish.payara.max-wait-time-in-millis=5000",
             "fish.payara.fail-all-connections=true",
             "fish.payara.is-connection-validation-required=true",
+            // each time would cost a page as much as its own statement
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation"
         })

@@ -26,7 +26,7 @@ public class FrontFilter extends HttpFilter {
     private static final Pattern SECRET = Pattern.compile("(?<=[/=])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])");
 
     @Inject
-    Logs logs;
+    AccessLog accessLog;
 
     @Inject
     ErrorPages errors;
@@ -50,7 +50,7 @@ public class FrontFilter extends HttpFilter {
             long micros = (System.nanoTime() - start) / 1000;
             String cache = response.getHeader(PageCacheFilter.CACHE_STATUS);
             traffic.answered(response.getStatus(), cache, micros);
-            logs.answered(id, request.getMethod(), address(request), response.getStatus(), micros, cache, StatementCount.sent(), request.getRemoteAddr());
+            accessLog.answered(id, request.getMethod(), address(request), response.getStatus(), micros, cache, StatementCount.sent(), request.getRemoteAddr());
             RequestId.end();
         }
     }

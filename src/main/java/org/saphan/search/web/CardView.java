@@ -1,11 +1,11 @@
 package org.saphan.search.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Collection;
+import org.saphan.platform.web.Tags;
 import org.saphan.search.Listing;
 
 /**
@@ -25,7 +25,7 @@ public class CardView extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
         Tags tags = new Tags();
-        CardWriter writer = CDI.current().select(CardWriter.class).get();
+        CardWriter writer = faces.getApplication().evaluateExpressionGet(faces, "#{cardWriter}", CardWriter.class);
         Object value = getAttributes().get("value");
         if (value instanceof Listing listing) {
             writer.write(listing, tags);

@@ -2,6 +2,7 @@ package org.saphan.search.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Map;
 import org.saphan.language.Language;
@@ -11,11 +12,13 @@ import org.saphan.platform.text.Names;
 import org.saphan.platform.text.Phrases;
 import org.saphan.platform.time.Dates;
 import org.saphan.platform.web.Assets;
+import org.saphan.platform.web.Tags;
 import org.saphan.search.Cards;
 import org.saphan.search.CodeNames;
 import org.saphan.search.Listing;
 
 /** Writes what a card says of a listing, in the reader's language. */
+@Named
 @RequestScoped
 public class CardWriter {
 
@@ -129,8 +132,7 @@ public class CardWriter {
     }
 
     private void icon(String name, Tags tags) {
-        tags.open("svg", "icon").attribute("aria-hidden", "true").open("use", null)
-                .attribute("href", assets.url("image/icons.svg") + "#" + name).close("use").close("svg");
+        tags.icon(assets.url("image/icons.svg") + "#" + name);
     }
 
     private void badges(Listing listing, Tags tags) {

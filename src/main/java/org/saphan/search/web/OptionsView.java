@@ -5,6 +5,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Collection;
+import org.saphan.platform.web.Tags;
 import org.saphan.search.FacetOption;
 
 /**

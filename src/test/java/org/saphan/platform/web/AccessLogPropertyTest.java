@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-class LogsPropertyTest {
+class AccessLogPropertyTest {
 
     @Property
     void noAddressIsAFault(@ForAll String address) {
-        assertThat(Logs.shortened(address)).isNotNull();
+        assertThat(AccessLog.shortened(address)).isNotNull();
     }
 }
