@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -31,6 +32,7 @@ import org.saphan.testing.inside.MatchServlet;
  * Whatever the parties, the officers and the clock do in whatever order: nothing of a contact is in the other side's page or
  * mails before both have accepted, and nothing is on the page once it was taken back. Walks at random, with seeds that can be walked again.
  */
+@RunAsClient
 @ExtendWith({ContainerDatabase.class, ArquillianExtension.class})
 class HiddenContactsIT {
 
@@ -58,7 +60,7 @@ class HiddenContactsIT {
     private final Set<Side> accepted = EnumSet.noneOf(Side.class);
     private boolean introducedOnce;
 
-    @Deployment(testable = false)
+    @Deployment
     static WebArchive saphan() {
         return TestArchive.saphan();
     }

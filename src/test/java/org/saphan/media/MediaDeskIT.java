@@ -67,7 +67,7 @@ class MediaDeskIT {
 
     @Deployment
     static WebArchive saphan() {
-        return TestArchive.saphan().addClass(SampleFiles.class);
+        return TestArchive.saphan();
     }
 
     @BeforeEach

@@ -6,11 +6,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.saphan.language.web.LanguageFilter;
 import org.saphan.testing.inside.OpenLanguageFilter;
 
@@ -30,10 +36,33 @@ public final class TestArchive {
         WebArchive archive = ShrinkWrap.create(org.jboss.shrinkwrap.api.importer.ZipImporter.class, "ROOT.war")
                 .importFrom(war).as(WebArchive.class);
         String opened = webXml(archive).replace(LanguageFilter.class.getName(), OpenLanguageFilter.class.getName());
+        containerTests().forEach(archive::addClass);
         return archive.setWebXML(new StringAsset(opened))
                 .addPackage(OpenLanguageFilter.class.getPackage())
                 .addClass(ContainerDatabase.class)
+                .addClass("org.saphan.media.SampleFiles")
                 .addAsLibrary(library(Assertions.class), "assertj-core.jar");
+    }
+
+    /** All of them, for they share the archive that the first one deploys. */
+    private static List<Class<?>> containerTests() {
+        Path classes = Path.of(System.getProperty("basedir", "."), "target", "test-classes");
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.map(file -> classes.relativize(file).toString()).filter(name -> name.endsWith("IT.class"))
+                    .<Class<?>>map(name -> loaded(name.substring(0, name.length() - ".class".length()).replace(File.separatorChar, '.')))
+                    .filter(test -> AnnotationSupport.findRepeatableAnnotations(test, ExtendWith.class).stream()
+                            .anyMatch(with -> List.of(with.value()).contains(ArquillianExtension.class))).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Class<?> loaded(String name) {
+        try {
+            return Class.forName(name, false, TestArchive.class.getClassLoader());
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static String webXml(WebArchive archive) {

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -21,6 +22,7 @@ import org.saphan.testing.TestArchive;
 import org.saphan.testing.Web.Answer;
 
 /** Answers, stars and links of a party that cannot be taken: refused with a sentence in its language, and nothing is said of what a forged link may have meant. */
+@RunAsClient
 @ExtendWith({ContainerDatabase.class, ArquillianExtension.class})
 class PartyAnswersIT {
 
@@ -29,7 +31,7 @@ class PartyAnswersIT {
 
     private ProposedMatch match;
 
-    @Deployment(testable = false)
+    @Deployment
     static WebArchive saphan() {
         return TestArchive.saphan();
     }

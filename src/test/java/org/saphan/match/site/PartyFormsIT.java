@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -27,6 +28,7 @@ import org.saphan.testing.TestArchive;
 import org.saphan.testing.Web.Answer;
 
 /** What a party may say from its page and what it may not, as programs send it: refused with a sentence, nothing lost, nothing kept twice. */
+@RunAsClient
 @ExtendWith({ContainerDatabase.class, ArquillianExtension.class})
 class PartyFormsIT {
 
@@ -35,7 +37,7 @@ class PartyFormsIT {
 
     private ProposedMatch match;
 
-    @Deployment(testable = false)
+    @Deployment
     static WebArchive saphan() {
         return TestArchive.saphan();
     }

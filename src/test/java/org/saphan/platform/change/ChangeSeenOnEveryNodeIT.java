@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -28,6 +29,7 @@ import org.saphan.testing.Web.Answer;
 import org.saphan.testing.inside.ChangeServlet;
 
 /** Two nodes on one database behave like one: the container of Arquillian, where a change is made, and the runnable jar. */
+@RunAsClient
 @ExtendWith({ContainerDatabase.class, ArquillianExtension.class})
 class ChangeSeenOnEveryNodeIT {
 
@@ -39,7 +41,7 @@ class ChangeSeenOnEveryNodeIT {
     @ArquillianResource
     private URL container;
 
-    @Deployment(testable = false)
+    @Deployment
     static WebArchive saphan() {
         return TestArchive.saphan();
     }
