@@ -143,7 +143,7 @@ public class IndexKeeper {
         }
     }
 
-    /** Pages made without the index are made anew, on every node, when words were looked for in them. */
+    /** Pages made without the index, or with another one, are made anew on every node. */
     private synchronized void replace(ContentIndex fresh) throws IOException {
         rebuilding = false;
         if (closed) {
@@ -157,7 +157,7 @@ public class IndexKeeper {
         serve(fresh);
         close(old);
         store.sweep();
-        if (search.wasMissed()) {
+        if (search.wasMissed() || old != null) {
             changed.fire(new ContentChanged("index", 0));
         }
     }

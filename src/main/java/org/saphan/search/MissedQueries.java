@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.saphan.account.Act;
 import org.saphan.account.CurrentPerson;
@@ -48,8 +50,9 @@ public class MissedQueries {
 
     /** What is to be counted of what was typed; an empty string for nothing. */
     static String counted(String typed) {
-        String words = String.join(" ", Words.of(typed));
-        return typed.length() > LONGEST || PERSONAL.matcher(typed).find() ? "" : words;
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip().replaceAll("(?U)\\s+", " ");
+        boolean telling = plain.length() <= LONGEST && !PERSONAL.matcher(plain).find() && !Words.of(plain).isEmpty();
+        return telling ? plain : "";
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

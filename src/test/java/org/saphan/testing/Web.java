@@ -67,6 +67,11 @@ public final class Web {
         }
     }
 
+    /** As it stands in a query string. */
+    public static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
     /** @param headers names and values in turn */
     public Answer get(String path, String... headers) {
         return send("GET", path, headers);
@@ -78,8 +83,7 @@ public final class Web {
 
     /** Sends a form without files. */
     public Answer post(String path, Map<String, String> fields, String... headers) {
-        String body = fields.entrySet().stream().map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
-                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
         return send("POST", path, BodyPublishers.ofString(body), with(headers, "application/x-www-form-urlencoded"));
     }
 

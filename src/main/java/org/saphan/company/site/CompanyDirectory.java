@@ -19,6 +19,7 @@ import org.saphan.search.Findings;
 import org.saphan.search.Listing;
 import org.saphan.search.ListingQuery;
 import org.saphan.search.ListingQuery.Sort;
+import org.saphan.search.MissedQueries;
 import org.saphan.search.Pager;
 
 /** The directory of companies: {@code site/company/directory.xhtml}. */
@@ -41,6 +42,9 @@ public class CompanyDirectory {
     CompanyFacets facets;
 
     @Inject
+    MissedQueries missed;
+
+    @Inject
     PageHead head;
 
     @Inject
@@ -50,6 +54,7 @@ public class CompanyDirectory {
     private Findings findings;
     private List<Group> groups;
     private Pager pager;
+    private String spelling;
 
     public void load() {
         browsing = browsing();
@@ -65,6 +70,17 @@ public class CompanyDirectory {
         if (browsing.isNarrowed()) {
             head.hide();
         }
+        if (findings.total() == 0 && !browsing.getWords().isBlank()) {
+            spelling = directory.spelling(query).orElse(null);
+            if (browsing.getChosen().isEmpty()) {
+                missed.count(reader, browsing.getWords());
+            }
+        }
+    }
+
+    /** Other words that find something when these find nothing; null for none. */
+    public String getSpelling() {
+        return spelling;
     }
 
     private Browsing browsing() {

@@ -10,7 +10,10 @@ import java.io.ByteArrayOutputStream;
 /** Requests that no page can answer: too long an address, broken UTF-8, control characters, a path that climbs. */
 final class Malformed {
 
+    /** In characters: a search for a page of text is still answered, in any script. */
     private static final int LONGEST_ADDRESS = 4096;
+    /** As it is sent, each Thai or Japanese character as nine. */
+    private static final int LONGEST_SENT = 24_000;
 
     private Malformed() {
     }
@@ -18,17 +21,21 @@ final class Malformed {
     /** @throws Problem with 400 or 414 */
     static void refuse(HttpServletRequest request) {
         String path = request.getRequestURI();
-        String query = request.getQueryString();
-        if (path.length() + (query == null ? 0 : query.length()) > LONGEST_ADDRESS) {
-            throw new Problem(HttpServletResponse.SC_REQUEST_URI_TOO_LONG, "address too long");
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        if (path.length() + query.length() > LONGEST_SENT) {
+            throw tooLong();
         }
         String plain = decoded(path);
+        if (plain.length() + decoded(query).length() > LONGEST_ADDRESS) {
+            throw tooLong();
+        }
         if (path.indexOf(';') >= 0 || plain.contains("..") || plain.contains("\\")) {
             throw bad("path");
         }
-        if (query != null) {
-            decoded(query);
-        }
+    }
+
+    private static Problem tooLong() {
+        return new Problem(HttpServletResponse.SC_REQUEST_URI_TOO_LONG, "address too long");
     }
 
     private static String decoded(String text) {

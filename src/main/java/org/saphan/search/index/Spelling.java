@@ -29,13 +29,17 @@ final class Spelling {
         ways = new Ways(vocabulary);
     }
 
-    /** Other spellings of the whole, the likeliest first; none when every word is known. */
+    /** Other spellings of the whole, which found nothing, the likeliest first; none when each of several words is known. */
     List<String> of(String typed) {
         List<String> before = new ArrayList<>(List.of(""));
         boolean changed = false;
-        for (String word : typed.strip().split("(?U)\\s+")) {
+        String[] words = typed.strip().split("(?U)\\s+");
+        for (String word : words) {
             List<Atom> atoms = cutter.cut(word);
-            List<String> others = atoms.isEmpty() || word.length() > LONGEST || !ways.of(atoms).isEmpty() ? List.of(word) : others(atoms);
+            List<Sought.Way> cuts = ways.of(atoms);
+            // parts that the index knows need not make up a word that anything holds
+            boolean known = words.length > 1 ? !cuts.isEmpty() : cuts.stream().anyMatch(cut -> cut.steps().size() == 1);
+            List<String> others = atoms.isEmpty() || word.length() > LONGEST || known ? List.of(word) : others(atoms);
             changed |= !others.equals(List.of(word));
             List<String> longer = new ArrayList<>();
             before.forEach(start -> others.forEach(other -> longer.add(start.isEmpty() ? other : start + " " + other)));

@@ -1,5 +1,7 @@
 package org.saphan.search.index;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,10 +11,12 @@ import org.saphan.search.index.Meanings.Meaning;
 import org.saphan.search.index.Sought.Concept;
 import org.saphan.search.index.Sought.Form;
 import org.saphan.search.index.Sought.Origin;
+import org.saphan.search.index.Sought.Step;
 import org.saphan.search.index.Sought.Way;
 import org.saphan.search.text.Atom;
 import org.saphan.search.text.Cutter;
 import org.saphan.search.text.Pieces;
+import org.saphan.search.text.Readings;
 import org.saphan.search.text.Script;
 
 /** Makes of typed words what the index can be asked for. */
@@ -22,6 +26,7 @@ final class Understanding {
     private static final int MOST_WORDS = 16;
     private static final int LONGEST = 200;
     private static final int SHORTEST_READING = 4;
+    private static final int SHORTEST_IN_KANA = 3;
 
     private final Cutter cutter;
     private final Ways ways;
@@ -72,10 +77,22 @@ final class Understanding {
         for (Meaning meaning : meanings.of(Pieces.key(atoms))) {
             meaning.words().forEach((other, words) -> words.forEach(word -> translated(word, other, language, forms)));
         }
-        if (typed.isEmpty() && isReading(text, atoms)) {
-            forms.add(new Form(text, Origin.READING, ways.read(text), null));
+        if (isReading(text, atoms) && (typed.isEmpty() || Readings.isHiragana(text))) {
+            read(text, forms);
         }
         return new Concept(forms);
+    }
+
+    /** Japanese words that are read so, and what means the same as they do. */
+    private void read(String text, List<Form> forms) {
+        List<Way> read = ways.read(text);
+        forms.add(new Form(text, Origin.READING, read, null));
+        for (Way way : read) {
+            String written = way.steps().stream().map(Step::form).collect(joining());
+            for (Meaning meaning : meanings.of(Pieces.key(cutter.cut(written)))) {
+                meaning.words().forEach((other, words) -> words.forEach(word -> translated(word, other, Language.JA, forms)));
+            }
+        }
     }
 
     private void translated(String word, Language language, Language typed, List<Form> forms) {
@@ -87,7 +104,7 @@ final class Understanding {
 
     private static boolean isReading(String text, List<Atom> atoms) {
         Script script = atoms.get(0).script();
-        return text.length() >= SHORTEST_READING && atoms.stream().allMatch(atom -> atom.script() == script)
+        return text.length() >= (script == Script.JAPANESE ? SHORTEST_IN_KANA : SHORTEST_READING) && atoms.stream().allMatch(atom -> atom.script() == script)
                 && (script == Script.SPACED || script == Script.JAPANESE);
     }
 

@@ -10,12 +10,18 @@ public final class Readings {
 
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
+    private static final Pattern HIRAGANA = Pattern.compile("[\\p{IsHiragana}\\u30fc]+");
     private static final Pattern LONG_O = Pattern.compile("o[ou]+");
     private static final Pattern LONG_U = Pattern.compile("uu+");
     private static final Pattern LONG_A = Pattern.compile("aa+");
     private static final Pattern N_BEFORE_LIPS = Pattern.compile("m(?=[bpm])");
 
     private Readings() {
+    }
+
+    /** Whether this is written as it is read: hiragana only, as before somebody chooses the kanji. */
+    public static boolean isHiragana(String text) {
+        return HIRAGANA.matcher(text).matches();
     }
 
     /** The key of a Japanese word: {@code iryo} of 医療. */

@@ -62,7 +62,7 @@ class BadInputIT {
     void anAddressTooLongIsRefused() {
         for (String language : PublicPages.LANGUAGES) {
             assertPage(web.get("/" + language + "/companies?q=" + "a".repeat(10_000)), 414, language);
-            assertPage(web.get("/" + language + "/search?q=" + "%E0%B8%81".repeat(600)), 414, language);
+            assertPage(web.get("/" + language + "/search?q=" + "%E0%B8%81".repeat(2_700)), 414, language);
         }
     }
 
@@ -115,7 +115,7 @@ class BadInputIT {
         for (String path : List.of("/en/companies?q=" + typed, "/en/search?q=" + typed, "/en/companies?sort=" + typed, "/en/needs?q=" + typed)) {
             Answer answer = web.get(path);
             assertThat(answer.status()).as(path).isEqualTo(200);
-            assertThat(answer.page().select("script:not([type=application/ld+json])")).as(path).isEmpty();
+            assertThat(answer.page().select("script:not([type=application/ld+json]):not([src^=/assets/])")).as(path).isEmpty();
             assertThat(answer.text()).as(path).doesNotContain("<script>alert");
         }
         assertThat(web.get("/en/companies?q=" + typed).page().select("input[name=q][form=facets], main input[name=q]").attr("value"))

@@ -32,6 +32,7 @@ class MalformedTest {
     void anAddressOfTenKilobytesIsTooLong() {
         refused("/th/" + "a".repeat(10_000), null, 414);
         refused("/th/search", "q=" + "a".repeat(10_000), 414);
+        refused("/th/search", "q=" + "%E0%B8%81".repeat(2_700), 414);
     }
 
     @ParameterizedTest
