@@ -21,10 +21,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.saphan.platform.change.ChangePosition;
 import org.saphan.platform.change.ChangeSeen;
 import org.saphan.platform.change.ContentChanged;
-import org.saphan.platform.settings.Setting;
 import org.saphan.search.index.ContentIndex;
 import org.saphan.search.index.IndexStore;
 import org.saphan.search.index.SearchIndex;
@@ -51,10 +49,10 @@ public class IndexKeeper {
     SearchIndex search;
 
     @Inject
-    ChangePosition change;
+    IndexFeed feed;
 
     @Inject
-    IndexFeed feed;
+    IndexComparison comparison;
 
     @Inject
     Event<ContentChanged> changed;
@@ -68,7 +66,8 @@ public class IndexKeeper {
     private long kept;
     private boolean rebuilding;
     private boolean closed;
-    private volatile long differing = -1;
+    /** Whether the log has it that the index is away: once is enough, however often it is tried again. */
+    private boolean complained;
 
     /** Before the pages know of the change, so that no page is made from an older index. */
     public void follow(@Observes ChangeSeen seen) {
@@ -99,7 +98,7 @@ public class IndexKeeper {
             if (found.isPresent() && feed.canFollow(found.get().position())) {
                 serve(found.get());
             } else {
-                LOG.info("There is no search index of this version that can follow the changes; it is built.");
+                LOG.log(complained ? Level.FINE : Level.INFO, "There is no search index of this version that can follow the changes; it is built.");
                 found.ifPresent(IndexKeeper::close);
                 startRebuilding();
             }
@@ -107,45 +106,73 @@ public class IndexKeeper {
         return index != null;
     }
 
+    /** Pages made without the index are made anew, on every node, when words were looked for in them. */
     private void serve(ContentIndex fresh) throws IOException {
         index = fresh;
         builtAt = store.builtAt();
         search.serve(fresh);
         report(Phase.READY, 0, 0);
-        if (Setting.SEARCH_CHECK.isOn()) {
-            executor.submit(this::compare);
+        LOG.log(complained ? Level.INFO : Level.FINE, "The search index serves");
+        complained = false;
+        executor.submit(() -> comparison.begin(fresh));
+        if (search.wasMissed()) {
+            changed.fire(new ContentChanged("index", 0));
         }
     }
 
-    public void rebuildAsked(@ObservesAsync SearchIndex.RebuildAsked asked) {
-        synchronized (this) {
-            if (!rebuilding && !closed) {
-                startRebuilding();
+    /** An index that is damaged is no longer asked, and built anew. One that is whole stays: the fault is elsewhere. */
+    public synchronized void doubted(@ObservesAsync SearchIndex.Doubted doubt) {
+        try {
+            if (index != null && !closed) {
+                index.verify();
             }
+        } catch (IOException | RuntimeException damaged) {
+            away(damaged);
+            startRebuilding();
         }
+    }
+
+    public synchronized void rebuildAsked(@ObservesAsync SearchIndex.RebuildAsked asked) {
+        startRebuilding();
     }
 
     private void startRebuilding() {
-        rebuilding = true;
-        report(Phase.REBUILDING, 0, 0);
-        executor.submit(this::rebuild);
+        if (!rebuilding && !closed) {
+            rebuilding = true;
+            report(Phase.REBUILDING, 0, 0);
+            executor.submit(this::rebuild);
+        }
     }
 
     private void rebuild() {
+        ContentIndex fresh = null;
         try {
-            ContentIndex fresh = store.begin(feed.names(), feed.meanings());
+            fresh = store.begin(feed.names(), feed.meanings());
             long begun = clock.millis();
             feed.fill(fresh, (done, total) -> report(Phase.REBUILDING, done, total));
             replace(fresh);
             LOG.log(Level.INFO, "The search index is built: {0} contents in {1} ms", new Object[] {fresh.size(), clock.millis() - begun});
         } catch (IOException | RuntimeException failed) {
-            away(failed);
+            abandon(fresh, failed);
         }
     }
 
-    /** Pages made without the index are made anew, on every node, when words were looked for in them. */
-    private synchronized void replace(ContentIndex fresh) throws IOException {
+    /** What was begun must not go on taking room on a disk that may be full. An older index serves on. */
+    private synchronized void abandon(ContentIndex fresh, Exception failed) {
         rebuilding = false;
+        if (fresh != null && fresh != index) {
+            close(fresh);
+            store.abandon();
+        }
+        if (index == null) {
+            away(failed);
+        } else {
+            LOG.log(Level.SEVERE, "The search index is not built anew; the one that serves goes on", failed);
+            report(Phase.READY, 0, 0);
+        }
+    }
+
+    private synchronized void replace(ContentIndex fresh) throws IOException {
         if (closed) {
             fresh.close();
             return;
@@ -155,11 +182,9 @@ public class IndexKeeper {
         ContentIndex old = index;
         store.finish();
         serve(fresh);
+        rebuilding = false;
         close(old);
         store.sweep();
-        if (search.wasMissed()) {
-            changed.fire(new ContentChanged("index", 0));
-        }
     }
 
     /** What went away is tried again. */
@@ -170,6 +195,7 @@ public class IndexKeeper {
                 follow(feed.position());
             } else {
                 keep();
+                search.trust();
             }
         } catch (IOException | RuntimeException failed) {
             away(failed);
@@ -187,8 +213,8 @@ public class IndexKeeper {
         if (closed) {
             return;
         }
-        LOG.log(Level.SEVERE, "The search index is away; lists are read from the database", failed);
-        rebuilding = false;
+        LOG.log(complained ? Level.FINE : Level.SEVERE, "The search index is away; lists are read from the database", failed);
+        complained = true;
         search.serve(null);
         close(index);
         index = null;
@@ -205,32 +231,6 @@ public class IndexKeeper {
 
     private void report(Phase phase, long done, long total) {
         search.report(phase, done, total, index, builtAt, store == null ? "" : store.backend());
-    }
-
-    /** How many changes the index does not hold yet; -1 when the database does not say. */
-    public long behind() {
-        if (change.isDatabaseAway()) {
-            return -1;
-        }
-        try {
-            return Math.max(0, feed.position() - search.state().position());
-        } catch (RuntimeException away) {
-            return -1;
-        }
-    }
-
-    /** How many contents differ in the index and in the database; -1 when nobody has compared them. */
-    public long differing() {
-        return differing;
-    }
-
-    private synchronized void compare() {
-        try {
-            differing = feed.differences(index).size();
-            LOG.log(differing == 0 ? Level.INFO : Level.SEVERE, "Contents that differ in index and database: {0}", differing);
-        } catch (IOException | RuntimeException failed) {
-            LOG.log(Level.WARNING, "The search index is not compared with the database", failed);
-        }
     }
 
     @PreDestroy

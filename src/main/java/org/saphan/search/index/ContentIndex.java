@@ -23,6 +23,9 @@ public interface ContentIndex extends Closeable {
     /** Makes sure that what was written outlives the process. */
     void keep() throws IOException;
 
+    /** Reads all of it; fails when anything is not as it was written. */
+    void verify() throws IOException;
+
     /** The place in the change log up to which the index holds everything, as it was written last. */
     long position() throws IOException;
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +27,10 @@ public class SearchIndex {
     public record RebuildAsked() {
     }
 
+    /** The index failed to answer: it may be damaged. */
+    public record Doubted() {
+    }
+
     /** What the index is doing. */
     public enum Phase {
         READY, REBUILDING, AWAY
@@ -49,6 +52,10 @@ public class SearchIndex {
     @Inject
     Event<RebuildAsked> rebuilding;
 
+    @Inject
+    Event<Doubted> doubts;
+
+    private final AtomicBoolean doubted = new AtomicBoolean();
     private final AtomicBoolean missed = new AtomicBoolean();
     private volatile ContentIndex serving;
     private volatile State state = new State(Phase.AWAY, 0, 0, 0, 0, null, "lucene");
@@ -76,6 +83,17 @@ public class SearchIndex {
     /** For whoever keeps the index. */
     public void serve(ContentIndex index) {
         serving = index;
+        doubted.set(false);
+    }
+
+    /** Whether an index serves; without one searches are plain. */
+    public boolean isServing() {
+        return serving != null;
+    }
+
+    /** For whoever keeps the index: it has proved to be as it was written. The next doubt is heard again. */
+    public void trust() {
+        doubted.set(false);
     }
 
     /** For whoever keeps the index. */
@@ -123,8 +141,12 @@ public class SearchIndex {
         }
         try {
             return Optional.of(asking.ask(index));
-        } catch (IOException | UncheckedIOException | IllegalStateException failed) {
-            LOG.log(Level.WARNING, "The search index does not answer; lists are read from the database", failed);
+        } catch (IOException | RuntimeException failed) {
+            // a damaged file may lead to any exception; one doubt is enough until it is looked into
+            if (doubted.compareAndSet(false, true)) {
+                LOG.log(Level.WARNING, "The search index does not answer; lists are read from the database", failed);
+                doubts.fireAsync(new Doubted());
+            }
             return Optional.empty();
         }
     }
