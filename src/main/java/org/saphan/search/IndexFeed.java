@@ -17,6 +17,7 @@ import org.saphan.search.Entries.Change;
 import org.saphan.search.index.ContentIndex;
 import org.saphan.search.index.Entry;
 import org.saphan.search.index.Meanings.Meaning;
+import org.saphan.search.index.SearchIndex;
 
 /** Brings into an index what the database holds: what changed, or everything; and compares the two. */
 @ApplicationScoped
@@ -57,20 +58,27 @@ class IndexFeed {
         return position + 1 >= entries.firstChange() && position <= entries.position();
     }
 
-    /** Takes in all changes up to a position. */
-    void catchUp(ContentIndex to, long position) throws IOException {
+    /**
+     * Takes in all changes up to a position.
+     *
+     * @return whether one of them says that an index was built anew
+     */
+    boolean catchUp(ContentIndex to, long position) throws IOException {
         long from = to.position();
+        boolean built = false;
         while (from < position) {
             List<Change> changes = entries.changes(from, AT_ONCE);
             if (changes.isEmpty()) {
-                return;
+                return built;
             }
+            built |= changes.stream().anyMatch(change -> SearchIndex.CHANGED.equals(change.kind()));
             from = changes.get(changes.size() - 1).number();
             Map<String, Set<Long>> changed = new LinkedHashMap<>();
             changes.stream().filter(change -> change.id() != 0)
                     .forEach(change -> changed.computeIfAbsent(change.kind(), any -> new LinkedHashSet<>()).add(change.id()));
             write(to, changed, from);
         }
+        return built;
     }
 
     private void write(ContentIndex to, Map<String, Set<Long>> changed, long position) throws IOException {

@@ -11,20 +11,17 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.saphan.platform.change.ChangePosition;
 import org.saphan.platform.change.ChangeSeen;
-import org.saphan.platform.change.ContentChanged;
-import org.saphan.platform.settings.Setting;
 import org.saphan.search.index.ContentIndex;
 import org.saphan.search.index.IndexStore;
 import org.saphan.search.index.SearchIndex;
@@ -51,13 +48,13 @@ public class IndexKeeper {
     SearchIndex search;
 
     @Inject
-    ChangePosition change;
-
-    @Inject
     IndexFeed feed;
 
     @Inject
-    Event<ContentChanged> changed;
+    SearchWords words;
+
+    @Inject
+    IndexComparison comparison;
 
     @Inject
     Clock clock;
@@ -68,7 +65,8 @@ public class IndexKeeper {
     private long kept;
     private boolean rebuilding;
     private boolean closed;
-    private volatile long differing = -1;
+    /** Whether the log has it that the index is away: once is enough, however often it is tried again. */
+    private boolean complained;
 
     /** Before the pages know of the change, so that no page is made from an older index. */
     public void follow(@Observes ChangeSeen seen) {
@@ -83,11 +81,15 @@ public class IndexKeeper {
         if (closed || !isOpen()) {
             return;
         }
-        feed.catchUp(index, position);
+        if (feed.catchUp(index, position)) {
+            builtElsewhere();
+        }
         if (clock.millis() - kept > MILLISECONDS_BETWEEN_COMMITS) {
             keep();
         }
-        report(Phase.READY, 0, 0);
+        if (!rebuilding) {
+            report(Phase.READY, 0, 0);
+        }
     }
 
     /** Opens what there is; when there is nothing to open, begins to build it. */
@@ -99,12 +101,23 @@ public class IndexKeeper {
             if (found.isPresent() && feed.canFollow(found.get().position())) {
                 serve(found.get());
             } else {
-                LOG.info("There is no search index of this version that can follow the changes; it is built.");
-                found.ifPresent(IndexKeeper::close);
+                LOG.log(complained ? Level.FINE : Level.INFO, "There is no search index of this version that can follow the changes; it is built.");
+                found.ifPresent(ContentIndex::leave);
                 startRebuilding();
             }
         }
         return index != null;
+    }
+
+    /** Another node built its index anew, perhaps with words that editors taught: they count here, too. */
+    private void builtElsewhere() throws IOException {
+        if (!Objects.equals(builtAt, store.builtAt())) {
+            ContentIndex old = index;
+            serve(store.open(feed.names(), feed.meanings()).orElseThrow());
+            ContentIndex.leave(old);
+        } else if (words.haveChangedSince(builtAt)) {
+            startRebuilding();
+        }
     }
 
     private void serve(ContentIndex fresh) throws IOException {
@@ -112,54 +125,75 @@ public class IndexKeeper {
         builtAt = store.builtAt();
         search.serve(fresh);
         report(Phase.READY, 0, 0);
-        if (Setting.SEARCH_CHECK.isOn()) {
-            executor.submit(this::compare);
+        LOG.log(complained ? Level.INFO : Level.FINE, "The search index serves");
+        complained = false;
+        executor.submit(() -> comparison.begin(fresh));
+    }
+
+    /** An index that is damaged is no longer asked, and built anew. One that is whole stays: the fault is elsewhere. */
+    public synchronized void doubted(@ObservesAsync SearchIndex.Doubted doubt) {
+        try {
+            if (index != null && !closed) {
+                index.verify();
+            }
+        } catch (IOException | RuntimeException damaged) {
+            away(damaged);
+            startRebuilding();
         }
     }
 
-    public void rebuildAsked(@ObservesAsync SearchIndex.RebuildAsked asked) {
-        synchronized (this) {
-            if (!rebuilding && !closed) {
-                startRebuilding();
-            }
-        }
+    public synchronized void rebuildAsked(@ObservesAsync SearchIndex.RebuildAsked asked) {
+        startRebuilding();
     }
 
     private void startRebuilding() {
-        rebuilding = true;
-        report(Phase.REBUILDING, 0, 0);
-        executor.submit(this::rebuild);
+        if (!rebuilding && !closed) {
+            rebuilding = true;
+            report(Phase.REBUILDING, 0, 0);
+            executor.submit(this::rebuild);
+        }
     }
 
     private void rebuild() {
+        ContentIndex fresh = null;
         try {
-            ContentIndex fresh = store.begin(feed.names(), feed.meanings());
+            fresh = store.begin(feed.names(), feed.meanings());
             long begun = clock.millis();
             feed.fill(fresh, (done, total) -> report(Phase.REBUILDING, done, total));
             replace(fresh);
             LOG.log(Level.INFO, "The search index is built: {0} contents in {1} ms", new Object[] {fresh.size(), clock.millis() - begun});
         } catch (IOException | RuntimeException failed) {
-            away(failed);
+            abandon(fresh, failed);
         }
     }
 
-    /** Pages made without the index, or with another one, are made anew on every node. */
-    private synchronized void replace(ContentIndex fresh) throws IOException {
+    /** What was begun must not go on taking room on a disk that may be full. An older index serves on. */
+    private synchronized void abandon(ContentIndex fresh, Exception failed) {
         rebuilding = false;
+        if (fresh != null && fresh != index) {
+            ContentIndex.leave(fresh);
+            store.abandon();
+        }
+        if (index == null) {
+            away(failed);
+        } else {
+            LOG.log(closed ? Level.FINE : Level.SEVERE, "The search index is not built anew; the one that serves goes on", failed);
+            report(Phase.READY, 0, 0);
+        }
+    }
+
+    private synchronized void replace(ContentIndex fresh) throws IOException {
         if (closed) {
-            fresh.close();
-            return;
+            throw new IllegalStateException("closed while it was built");
         }
         feed.catchUp(fresh, feed.position());
         fresh.keep();
         ContentIndex old = index;
         store.finish();
         serve(fresh);
-        close(old);
+        rebuilding = false;
+        ContentIndex.leave(old);
         store.sweep();
-        if (search.wasMissed() || old != null) {
-            changed.fire(new ContentChanged("index", 0));
-        }
     }
 
     /** What went away is tried again. */
@@ -170,6 +204,7 @@ public class IndexKeeper {
                 follow(feed.position());
             } else {
                 keep();
+                search.trust();
             }
         } catch (IOException | RuntimeException failed) {
             away(failed);
@@ -184,66 +219,27 @@ public class IndexKeeper {
     }
 
     private synchronized void away(Exception failed) {
-        if (closed) {
-            return;
-        }
-        LOG.log(Level.SEVERE, "The search index is away; lists are read from the database", failed);
-        rebuilding = false;
+        LOG.log(complained || closed ? Level.FINE : Level.SEVERE, "The search index is away; lists are read from the database", failed);
+        complained = true;
         search.serve(null);
-        close(index);
+        ContentIndex.leave(index);
         index = null;
         report(Phase.AWAY, 0, 0);
-    }
-
-    private static void close(ContentIndex index) {
-        try (index) {
-            LOG.fine("An index is closed");
-        } catch (IOException unclosable) {
-            LOG.log(Level.FINE, "Not closed", unclosable);
-        }
     }
 
     private void report(Phase phase, long done, long total) {
         search.report(phase, done, total, index, builtAt, store == null ? "" : store.backend());
     }
 
-    /** How many changes the index does not hold yet; -1 when the database does not say. */
-    public long behind() {
-        if (change.isDatabaseAway()) {
-            return -1;
-        }
-        try {
-            return Math.max(0, feed.position() - search.state().position());
-        } catch (RuntimeException away) {
-            return -1;
-        }
-    }
-
-    /** How many contents differ in the index and in the database; -1 when nobody has compared them. */
-    public long differing() {
-        return differing;
-    }
-
-    private synchronized void compare() {
-        try {
-            differing = feed.differences(index).size();
-            LOG.log(differing == 0 ? Level.INFO : Level.SEVERE, "Contents that differ in index and database: {0}", differing);
-        } catch (IOException | RuntimeException failed) {
-            LOG.log(Level.WARNING, "The search index is not compared with the database", failed);
-        }
-    }
-
     @PreDestroy
     synchronized void close() {
-        closed = true;
-        search.serve(null);
         try {
-            if (index != null) {
-                index.keep();
-            }
+            keep();
         } catch (IOException failed) {
             LOG.log(Level.WARNING, "The search index is not kept; it catches up at the next start", failed);
         }
-        close(index);
+        closed = true;
+        search.serve(null);
+        ContentIndex.leave(index);
     }
 }

@@ -122,11 +122,12 @@ public class SearchWords implements WordSource {
     public boolean isRebuildDue() {
         person.must(Act.USE_DESK, null);
         Instant built = index.state().since();
-        if (built == null) {
-            return false;
-        }
+        return built != null && haveChangedSince(built);
+    }
+
+    boolean haveChangedSince(Instant moment) {
         Number changed = (Number) em.createNativeQuery("SELECT (SELECT COUNT(*) FROM search_synonym WHERE changed_at > ?1) + (SELECT COUNT(*) FROM protected_name WHERE changed_at > ?1)")
-                .setParameter(1, LocalDateTime.ofInstant(built, ZoneOffset.UTC)).getSingleResult();
+                .setParameter(1, LocalDateTime.ofInstant(moment, ZoneOffset.UTC)).getSingleResult();
         return changed.longValue() > 0;
     }
 }

@@ -42,7 +42,7 @@ class DailyFindsIT {
     SearchIndex index;
 
     @Inject
-    IndexKeeper keeper;
+    IndexComparison comparison;
 
     @Inject
     DailyFinds finds;
@@ -83,7 +83,7 @@ class DailyFindsIT {
         given.signedIn(Duty.values());
         given.live(given.company(), EN, word + " Works");
         given.await(() -> given.number("SELECT COUNT(*) FROM listing WHERE title = ?1", word + " Works") == 3);
-        given.await(() -> index.state().phase() == SearchIndex.Phase.READY && keeper.behind() == 0);
+        given.await(() -> index.state().phase() == SearchIndex.Phase.READY && comparison.behind() == 0);
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.saphan.language.Language;
 import org.saphan.search.text.Cutter;
 
@@ -22,6 +24,9 @@ public interface ContentIndex extends Closeable {
 
     /** Makes sure that what was written outlives the process. */
     void keep() throws IOException;
+
+    /** Reads all of it; fails when anything is not as it was written. */
+    void verify() throws IOException;
 
     /** The place in the change log up to which the index holds everything, as it was written last. */
     long position() throws IOException;
@@ -50,4 +55,13 @@ public interface ContentIndex extends Closeable {
 
     /** How many contents it holds. */
     long size() throws IOException;
+
+    /** Closes an index whatever comes; null for none. */
+    static void leave(ContentIndex index) {
+        try (index) {
+            Logger.getLogger(ContentIndex.class.getName()).fine("An index is closed");
+        } catch (IOException unclosable) {
+            Logger.getLogger(ContentIndex.class.getName()).log(Level.FINE, "Not closed", unclosable);
+        }
+    }
 }

@@ -46,7 +46,7 @@ final class FolderStore implements IndexStore {
         }
         try {
             return Optional.of(index(good.get(), names, meanings));
-        } catch (IOException | IllegalArgumentException damaged) {
+        } catch (IOException | RuntimeException damaged) {
             LOG.log(Level.WARNING, "The search index cannot be opened", damaged);
             return Optional.empty();
         }
@@ -74,8 +74,13 @@ final class FolderStore implements IndexStore {
 
     @Override
     public ContentIndex begin(Collection<String> names, Collection<Meaning> meanings) throws IOException {
-        begun = Files.createDirectories(folder.resolve(prefix + clock.millis()));
-        return index(begun, names, meanings);
+        begun = folder.resolve(prefix + clock.millis());
+        return index(Files.createDirectories(begun), names, meanings);
+    }
+
+    @Override
+    public void abandon() {
+        delete(begun);
     }
 
     @Override

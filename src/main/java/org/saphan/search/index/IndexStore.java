@@ -38,6 +38,9 @@ public interface IndexStore {
     /** An empty index beside the one that serves. */
     ContentIndex begin(Collection<String> names, Collection<Meaning> meanings) throws IOException;
 
+    /** What was begun last, and is closed now, comes to nothing: it takes no room any more. */
+    void abandon();
+
     /** From now on the index that was begun last is the good one. */
     void finish() throws IOException;
 

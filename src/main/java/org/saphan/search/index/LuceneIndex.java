@@ -3,26 +3,18 @@ package org.saphan.search.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.saphan.language.Language;
 import org.saphan.search.text.Cutter;
 
@@ -36,34 +28,38 @@ final class LuceneIndex implements ContentIndex {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Cutter cutter;
-    private final Clock clock;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Understanding understanding;
     private final FacetValues facets = new FacetValues();
-    private final Map<IndexReader.CacheKey, Columns> columns = new ConcurrentHashMap<>();
+    private final LuceneParts parts;
     private volatile long position;
 
-    /** Opens what is in the folder, or begins an empty index there. */
+    /**
+     * Opens what is in the folder, or begins an empty index there.
+     *
+     * @throws IOException when what is there is damaged in any place; a damaged file may as well lead to any other exception
+     */
     LuceneIndex(Path path, Cutter cutter, Meanings meanings, Clock clock) throws IOException {
         this.cutter = cutter;
-        this.clock = clock;
+        parts = new LuceneParts(vocabulary, facets, clock);
         understanding = new Understanding(cutter, vocabulary, meanings);
         folder = FSDirectory.open(path);
+        // few parts: each costs every search some time
+        TieredMergePolicy merging = new TieredMergePolicy().setSegmentsPerTier(4).setFloorSegmentMB(16);
+        writer = writer(new IndexWriterConfig().setRAMBufferSizeMB(MEGABYTES_IN_MEMORY).setMergePolicy(merging));
         try {
-            // few parts: each costs every search some time
-            TieredMergePolicy merging = new TieredMergePolicy().setSegmentsPerTier(4).setFloorSegmentMB(16);
-            IndexWriterConfig config = new IndexWriterConfig().setRAMBufferSizeMB(MEGABYTES_IN_MEMORY).setMergePolicy(merging);
-            writer = new IndexWriter(folder, config);
             position = keptPosition(writer);
-            searchers = new SearcherManager(writer, new SearcherFactory() {
-                @Override
-                public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
-                    learn(reader);
-                    IndexSearcher searcher = new IndexSearcher(reader);
-                    searcher.setQueryCache(null);
-                    return searcher;
-                }
-            });
+            searchers = new SearcherManager(writer, parts);
+        } catch (IOException | RuntimeException damaged) {
+            writer.rollback();
+            folder.close();
+            throw damaged;
+        }
+    }
+
+    private IndexWriter writer(IndexWriterConfig config) throws IOException {
+        try {
+            return new IndexWriter(folder, config);
         } catch (IOException | RuntimeException damaged) {
             folder.close();
             throw damaged;
@@ -81,25 +77,12 @@ final class LuceneIndex implements ContentIndex {
         return 0;
     }
 
-    /** Before a part is searched its atoms are known and its columns in memory. */
-    private void learn(IndexReader reader) throws IOException {
-        for (LeafReaderContext leaf : reader.leaves()) {
-            IndexReader.CacheHelper core = leaf.reader().getCoreCacheHelper();
-            if (!columns.containsKey(core.getKey())) {
-                learn(leaf.reader().terms(Analysed.Field.WORDS.code()));
-                columns.put(core.getKey(), new Columns(leaf.reader(), facets, Duration.ofMillis(clock.millis()).toDays()));
-                core.addClosedListener(columns::remove);
-            }
-        }
-    }
-
-    private void learn(Terms terms) throws IOException {
-        if (terms != null) {
-            TermsEnum each = terms.iterator();
-            for (BytesRef term = each.next(); term != null; term = each.next()) {
-                vocabulary.learn(term.utf8ToString());
-            }
-        }
+    @Override
+    public void verify() throws IOException {
+        look(lookup -> {
+            lookup.verify();
+            return null;
+        });
     }
 
     @Override
@@ -166,14 +149,10 @@ final class LuceneIndex implements ContentIndex {
     private Result search(Question question, Sought sought, IndexSearcher searcher) throws IOException {
         boolean weighed = question.order() == Question.Order.RELEVANCE;
         Best best = question.size() == 0 ? null : new Best(question.order(), question.reader(), question.first() + question.size());
-        Sideways counted = new Sideways(question.chosen(), facets, this::columns, best, weighed);
+        Sideways counted = new Sideways(question.chosen(), facets, parts::columns, best, weighed);
         Query query = LuceneQueries.of(question, sought, weighed);
         CollectorManager<Sideways, Sideways> single = counted;
         return new Result(searcher.search(query, single), best);
-    }
-
-    private Columns columns(LeafReaderContext leaf) {
-        return columns.get(leaf.reader().getCoreCacheHelper().getKey());
     }
 
     private Answer answer(Question question, Sought sought, Result result) {
@@ -207,7 +186,7 @@ final class LuceneIndex implements ContentIndex {
     @Override
     public Map<String, Long> digests() throws IOException {
         return look(lookup -> lookup.digests((leaf, document) -> {
-            Columns here = columns(leaf);
+            Columns here = parts.columns(leaf);
             return kind(here, document) + "/" + here.ids[document];
         }));
     }

@@ -29,6 +29,13 @@ final class LuceneLookup {
         this.searcher = searcher;
     }
 
+    /** Reads every file; fails when one is not as it was written. */
+    void verify() throws IOException {
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            leaf.reader().checkIntegrity();
+        }
+    }
+
     /** @param key of a document of a part of the index */
     Map<String, Long> digests(BiFunction<LeafReaderContext, Integer, String> key) throws IOException {
         Map<String, Long> digests = new HashMap<>();

@@ -71,6 +71,11 @@ final class OpenSearchIndex implements ContentIndex {
     }
 
     @Override
+    public void verify() {
+        // OpenSearch does that itself
+    }
+
+    @Override
     public long position() {
         return position;
     }

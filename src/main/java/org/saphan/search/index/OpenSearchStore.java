@@ -7,11 +7,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.saphan.search.index.Meanings.Meaning;
 import org.saphan.search.text.Cutter;
 
 /** Indexes in OpenSearch, for many nodes. An alias names the one that is good; each node writes what it sees change, which comes to the same. */
 final class OpenSearchStore implements IndexStore {
+
+    private static final Logger LOG = Logger.getLogger(OpenSearchStore.class.getName());
 
     private final OpenSearchClient client;
     private final String alias;
@@ -55,6 +59,15 @@ final class OpenSearchStore implements IndexStore {
         begun = alias + "-" + clock.millis();
         client.put("/" + begun, OpenSearchDocuments.mapping());
         return index(begun, names, meanings);
+    }
+
+    @Override
+    public void abandon() {
+        try {
+            client.delete("/" + begun);
+        } catch (IOException stays) {
+            LOG.log(Level.FINE, "The next that is built sweeps it away", stays);
+        }
     }
 
     @Override

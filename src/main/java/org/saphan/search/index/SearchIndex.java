@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.saphan.language.Language;
+import org.saphan.platform.change.ContentChanged;
 import org.saphan.search.text.Cutter;
 
 /** The index that serves now, if one does, and how it is. */
@@ -22,10 +22,17 @@ public class SearchIndex {
 
     private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
 
+    /** The kind under which the change log says that an index was built anew. */
+    public static final String CHANGED = "index";
+
     private static final Cutter PLAIN = new Cutter(List.of());
 
     /** Somebody wants the index to be built anew. */
     public record RebuildAsked() {
+    }
+
+    /** The index failed to answer: it may be damaged. */
+    public record Doubted() {
     }
 
     /** What the index is doing. */
@@ -49,6 +56,13 @@ public class SearchIndex {
     @Inject
     Event<RebuildAsked> rebuilding;
 
+    @Inject
+    Event<Doubted> doubts;
+
+    @Inject
+    Event<ContentChanged> changed;
+
+    private final AtomicBoolean doubted = new AtomicBoolean();
     private final AtomicBoolean missed = new AtomicBoolean();
     private volatile ContentIndex serving;
     private volatile State state = new State(Phase.AWAY, 0, 0, 0, 0, null, "lucene");
@@ -62,20 +76,30 @@ public class SearchIndex {
         rebuilding.fireAsync(new RebuildAsked());
     }
 
-    /** Whether words were looked for while no index served; asking forgets it. */
-    public boolean wasMissed() {
-        return missed.getAndSet(false);
-    }
-
     /** How text is cut: as the index that serves does it, else without names. */
     public Cutter cutter() {
         ContentIndex index = serving;
         return index == null ? PLAIN : index.cutter();
     }
 
-    /** For whoever keeps the index. */
+    /** For whoever keeps the index; null while there is none. Pages that were made without it, or with another one, are made anew on every node. */
     public void serve(ContentIndex index) {
+        boolean isAnother = serving != null;
         serving = index;
+        doubted.set(false);
+        if (index != null && (missed.getAndSet(false) || isAnother)) {
+            changed.fire(new ContentChanged(CHANGED, 0));
+        }
+    }
+
+    /** Whether an index serves; without one searches are plain. */
+    public boolean isServing() {
+        return serving != null;
+    }
+
+    /** For whoever keeps the index: it has proved to be as it was written. The next doubt is heard again. */
+    public void trust() {
+        doubted.set(false);
     }
 
     /** For whoever keeps the index. */
@@ -123,8 +147,12 @@ public class SearchIndex {
         }
         try {
             return Optional.of(asking.ask(index));
-        } catch (IOException | UncheckedIOException | IllegalStateException failed) {
-            LOG.log(Level.WARNING, "The search index does not answer; lists are read from the database", failed);
+        } catch (IOException | RuntimeException failed) {
+            // a damaged file may lead to any exception; one doubt is enough until it is looked into
+            if (doubted.compareAndSet(false, true)) {
+                LOG.log(Level.WARNING, "The search index does not answer; lists are read from the database", failed);
+                doubts.fireAsync(new Doubted());
+            }
             return Optional.empty();
         }
     }

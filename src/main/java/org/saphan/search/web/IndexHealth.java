@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.saphan.search.IndexKeeper;
+import org.saphan.search.IndexComparison;
 import org.saphan.search.index.SearchIndex;
 import org.saphan.search.index.SearchIndex.State;
 
@@ -18,7 +18,7 @@ public class IndexHealth implements HealthCheck {
     SearchIndex index;
 
     @Inject
-    IndexKeeper keeper;
+    IndexComparison comparison;
 
     @Override
     public HealthCheckResponse call() {
@@ -28,8 +28,8 @@ public class IndexHealth implements HealthCheck {
                 .withData("backend", state.backend())
                 .withData("contents", state.documents())
                 .withData("position", state.position())
-                .withData("behind", keeper.behind())
-                .withData("differing", keeper.differing())
+                .withData("behind", comparison.behind())
+                .withData("differing", comparison.differing())
                 .withData("rebuilt", state.done())
                 .withData("of", state.total())
                 .build();

@@ -121,6 +121,23 @@ class ChangeSeenOnEveryNodeIT {
     }
 
     @Test
+    void whatSearchIsTaughtCountsOnBothNodesAfterOneRebuild() throws InterruptedException {
+        Web first = new Web("http://127.0.0.1:" + container.getPort());
+        List<Web> nodes = List.of(first, new Web(second.url("")));
+        publish(first, "Durian Growers");
+        for (Web node : nodes) {
+            await(node, "/en/search?q=durian", "main h3", "Durian Growers", Instant.now().plusSeconds(30));
+            assertThat(node.get("/en/search?q=spikyfruit").page().select("main h3")).isEmpty();
+        }
+
+        assertThat(first.send("POST", ChangeServlet.ADDRESS + "?synonym=" + URLEncoder.encode("durian, spikyfruit", StandardCharsets.UTF_8)).status()).isEqualTo(204);
+
+        for (Web node : nodes) {
+            await(node, "/en/search?q=spikyfruit", "main h3", "Durian Growers", Instant.now().plusSeconds(20));
+        }
+    }
+
+    @Test
     void whatAdministratorsSetHoldsOnBothNodes() throws InterruptedException {
         Web first = new Web("http://127.0.0.1:" + container.getPort());
         List<Web> nodes = List.of(first, new Web(second.url("")));

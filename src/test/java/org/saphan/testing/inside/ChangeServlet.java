@@ -16,6 +16,8 @@ import org.saphan.company.Company;
 import org.saphan.home.SiteDesk;
 import org.saphan.language.Language;
 import org.saphan.platform.settings.SiteSetting;
+import org.saphan.search.SearchWords;
+import org.saphan.search.Synonym;
 
 /** Publishes a company's words as an author and a reviewer would, or tells all readers something, when a test outside the container asks for it. */
 @WebServlet(ChangeServlet.ADDRESS)
