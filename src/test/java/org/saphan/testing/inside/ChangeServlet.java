@@ -33,6 +33,9 @@ public class ChangeServlet extends HttpServlet {
     @Inject
     SiteDesk site;
 
+    @Inject
+    SearchWords searchWords;
+
     @PersistenceContext
     EntityManager em;
 
@@ -43,10 +46,23 @@ public class ChangeServlet extends HttpServlet {
             announce(request.getParameter("notice"));
             return;
         }
+        if (request.getParameter("synonym") != null) {
+            teach(request.getParameter("synonym"));
+            return;
+        }
         String slug = request.getParameter("slug");
         Company company = em.createQuery("select c from Company c where c.slug = :slug", Company.class)
                 .setParameter("slug", slug).getResultStream().findFirst().orElseGet(() -> given.company(slug));
         given.live(company, Language.find(request.getParameter("language")).orElseThrow(), request.getParameter("name"));
+    }
+
+    /** As an administrator would, and has the index built anew. */
+    private void teach(String synonym) {
+        given.signedIn(Duty.ADMINISTER);
+        Synonym words = new Synonym();
+        words.setEn(synonym);
+        searchWords.keep(words);
+        searchWords.rebuild();
     }
 
     /** As an administrator would, in every language the same. */
