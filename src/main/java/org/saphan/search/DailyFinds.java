@@ -66,12 +66,12 @@ public class DailyFinds {
     /**
      * Looks after one reader, once a day whatever node asks: the row is locked, and what was told and the mail are one transaction.
      *
-     * While the index is away nothing is looked for, for a plain search would miss some.
+     * While no index serves nothing is looked for, for a plain search would miss some.
      *
      * @param base the site's address without a slash at its end
      */
     public void tell(long id, String base) {
-        if (index.state().phase() == SearchIndex.Phase.AWAY) {
+        if (!index.isServing()) {
             return;
         }
         SavedReader reader = em.find(SavedReader.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -97,7 +97,11 @@ public class DailyFinds {
     }
 
     private List<Listing> fresh(SavedSearch search, Instant until) {
-        return directory.find(search.getQuery().newest(search.getReader().getLanguage(), COUNTED), List.of()).listings().stream()
+        Findings found = directory.find(search.getQuery().newest(search.getReader().getLanguage(), COUNTED), List.of());
+        if (found.plain()) {
+            throw new IllegalStateException("The index went away; nothing is told yet");
+        }
+        return found.listings().stream()
                 .filter(each -> each.publishedAt().isAfter(search.getFoundUntil()) && !each.publishedAt().isAfter(until)).toList();
     }
 

@@ -27,6 +27,9 @@ public class SavedSearches {
 
     static final int MOST = 20;
     private static final int MAILS_A_DAY = 5;
+
+    /** Who got no mail may go back and send the form again; who pressed the button twice gets one. */
+    private static final Duration SAME_FORM = Duration.ofMinutes(10);
     private static final String KIND = "saved-search";
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile(
@@ -63,11 +66,15 @@ public class SavedSearches {
      * Sends the address a link that confirms. Whoever asks does not learn whether the address was known, nor that it
      * got as many mails today as it should.
      *
+     * @param form the key of the form: one that is sent twice counts once
      * @param base the site's address without a slash at its end
      */
-    public void save(SavedQuery query, String email, Language language, String base) {
+    public void save(String form, SavedQuery query, String email, Language language, String base) {
         if (!isEmail(email)) {
             throw new IllegalArgumentException("no address");
+        }
+        if (!limit.allows("saved-search-form", form + " " + email + " " + query.digest(), 1, SAME_FORM)) {
+            return;
         }
         if (!limit.allows("saved-search-mail", email, MAILS_A_DAY, Duration.ofDays(1))) {
             return;

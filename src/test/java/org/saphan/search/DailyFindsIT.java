@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saphan.language.Language.EN;
 import static org.saphan.language.Language.JA;
+import static org.saphan.language.Language.TH;
 
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
@@ -19,6 +20,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.saphan.account.Duty;
+import org.saphan.language.Language;
 import org.saphan.platform.NotFound;
 import org.saphan.search.index.SearchIndex;
 import org.saphan.testing.ContainerDatabase;
@@ -56,7 +58,11 @@ class DailyFindsIT {
     }
 
     private void save(String words) {
-        searches.save(SavedQuery.of(Map.of("in", new String[] {"companies"}, "q", new String[] {words}), (facet, value) -> true).orElseThrow(), email, JA, BASE);
+        save(words, JA);
+    }
+
+    private void save(String words, Language language) {
+        searches.save(UUID.randomUUID().toString(), SavedQuery.of(Map.of("in", new String[] {"companies"}, "q", new String[] {words}), (facet, value) -> true).orElseThrow(), email, language, BASE);
     }
 
     private List<String> mails() {
@@ -113,6 +119,48 @@ class DailyFindsIT {
         finds.tell(reader, BASE);
         assertThat(mails()).isEmpty();
         assertThatThrownBy(() -> searches.removeAll(secret)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aMailIsInTheLanguageOfThePageOnWhichTheLastSearchWasConfirmed() throws Exception {
+        publish();
+        assertLastTold(word, TH, "ผลลัพธ์ใหม่ 1 รายการจากการค้นหาของท่าน");
+        assertLastTold(word + " works", JA, "保存した検索に新着が2件あります");
+        assertLastTold("works " + word, EN, "3 new results of your searches");
+    }
+
+    private void assertLastTold(String words, Language language, String subject) {
+        save(words, language);
+        searches.confirm(secret(mails().get(mails().size() - 1)));
+        anHourPasses();
+        given.change("UPDATE saved_search_reader SET checked_on = NULL WHERE email = ?1", email);
+
+        finds.tell(reader(), BASE);
+
+        Object[] mail = (Object[]) given.value("SELECT subject, language, unsubscribe FROM outbox_message WHERE recipient = ?1 ORDER BY id DESC LIMIT 1", email);
+        assertThat(mail[0]).isEqualTo(subject);
+        assertThat(mail[1]).isEqualTo(language.tag());
+        assertThat(mail[2].toString()).startsWith(BASE + "/" + language.tag() + "/search/off/");
+    }
+
+    /** A plain search would find less, and what it missed would never be told. */
+    @Test
+    void whileNoIndexServesNobodyIsToldAndLaterEverything() throws Exception {
+        save(word);
+        searches.confirm(secret(mails().get(0)));
+        publish();
+        anHourPasses();
+        index.serve(null);
+        index.report(SearchIndex.Phase.REBUILDING, 0, 0, null, null, "lucene");
+
+        finds.tell(reader(), BASE);
+
+        assertThat(mails()).hasSize(1);
+        assertThat(finds.readers()).contains(reader());
+        index.rebuild();
+        given.await(() -> index.isServing() && index.state().phase() == SearchIndex.Phase.READY);
+        finds.tell(reader(), BASE);
+        assertThat(mails()).hasSize(2);
     }
 
     @Test

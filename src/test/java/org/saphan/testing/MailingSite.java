@@ -4,12 +4,17 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /**
  * One Saphan that sends its mails to a real mail server in this JVM, started by the first test that asks. With
@@ -59,6 +64,18 @@ public final class MailingSite {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The site's own database, for what nobody can do from outside. */
+    public Connection database() throws SQLException {
+        Properties client = new Properties();
+        try (Reader reader = Files.newBufferedReader(home.resolve("mariadb.cnf"))) {
+            client.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String name = client.getProperty("database", "saphan");
+        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + client.getProperty("port") + "/" + name, client.getProperty("user"), client.getProperty("password"));
     }
 
     public Web web() {

@@ -76,7 +76,7 @@ public class SaveSearch extends HttpServlet {
     private void save(String email, HttpServletRequest request, HttpServletResponse response) {
         String trap = request.getParameter("homepage");
         if (trap == null || trap.isBlank()) {
-            searches.save(page.getQuery(), email, head.reader(), base.of(request));
+            searches.save(request.getParameter("form"), page.getQuery(), email, head.reader(), base.of(request));
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", links.page("search/save/sent"));
