@@ -82,6 +82,11 @@ public class Slugs {
                 .executeUpdate();
     }
 
+    /** Whether an address may end in it. */
+    public static boolean isSlug(String word) {
+        return word.length() <= LONGEST && SLUG.matcher(word).matches();
+    }
+
     /** A slug from a title in any script: romanised, in small letters, without what an address should not have. */
     public static String suggested(String title) {
         String latin = LATIN.transliterate(title == null ? "" : title).toLowerCase(Locale.ROOT);
@@ -102,7 +107,7 @@ public class Slugs {
      * @throws SlugTaken when another content has or had it
      */
     String checked(String kind, String slug, long contentId) {
-        if (slug.length() > LONGEST || !SLUG.matcher(slug).matches()) {
+        if (!isSlug(slug)) {
             throw new SlugRefused();
         }
         if (isTaken(kind, slug, contentId)) {

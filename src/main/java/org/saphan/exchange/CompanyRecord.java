@@ -23,7 +23,7 @@ record CompanyRecord(String slug, String country, String region, List<String> in
 
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
-    /** @throws RuntimeException when it is not such a line */
+    /** @throws RuntimeException when it is not such a line; its message says why */
     static CompanyRecord of(String line) {
         try (JsonReader reader = READERS.createReader(new StringReader(line))) {
             return of(reader.readObject());
@@ -38,8 +38,15 @@ record CompanyRecord(String slug, String country, String region, List<String> in
                 words.put(language, new Words(name, text(item, "reading_" + language.tag()), text(item, "summary_" + language.tag()), text(item, "body_" + language.tag())));
             }
         }
-        return new CompanyRecord(item.getString("slug"), item.getString("country"), item.getString("region"), texts(item, "industry"),
+        return new CompanyRecord(needed(item, "slug"), needed(item, "country"), needed(item, "region"), texts(item, "industry"),
                 texts(item, "cooperation"), texts(item, "certifications"), number(item, "founded"), number(item, "employees"), text(item, "website"), words);
+    }
+
+    private static String needed(JsonObject item, String field) {
+        if (text(item, field) == null) {
+            throw new IllegalArgumentException(field + " is missing");
+        }
+        return text(item, field);
     }
 
     private static String text(JsonObject item, String field) {

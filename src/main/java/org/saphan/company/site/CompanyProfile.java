@@ -57,8 +57,8 @@ public class CompanyProfile {
         certificates = companies.certificates(getCompany().getId());
         checks = companies.checks(getCompany().getId());
         linked = directory.linked(Companies.KIND, getCompany().getId(), reader);
-        related = directory.having("industry", Set.copyOf(getFacts().getIndustries().subList(0, 1)), List.of(Companies.KIND), reader, RELATED + 1)
-                .stream().filter(other -> other.contentId() != getCompany().getId()).limit(RELATED).toList();
+        related = getFacts().getIndustries().stream().limit(1).flatMap(main -> directory.having("industry", Set.of(main), List.of(Companies.KIND), reader, RELATED + 1).stream())
+                .filter(other -> other.contentId() != getCompany().getId()).limit(RELATED).toList();
         picture = head.describe(shown);
     }
 

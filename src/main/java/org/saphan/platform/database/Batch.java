@@ -15,6 +15,12 @@ public final class Batch implements AutoCloseable {
         Failed(SQLException cause) {
             super(cause);
         }
+
+        /** Whether the database refuses what stands in a row; else it is not able to take any. */
+        public boolean isRefused() {
+            String state = ((SQLException) getCause()).getSQLState();
+            return state != null && (state.startsWith("22") || state.startsWith("23"));
+        }
     }
 
     private final PreparedStatement statement;
