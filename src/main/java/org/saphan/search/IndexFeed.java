@@ -37,6 +37,11 @@ class IndexFeed {
         void went(long done, long total);
     }
 
+    /** What is done between the steps of a long way. */
+    interface Then {
+        void act() throws IOException;
+    }
+
     List<String> names() {
         return words.stream().flatMap(source -> source.names().stream()).toList();
     }
@@ -61,9 +66,10 @@ class IndexFeed {
     /**
      * Takes in all changes up to a position.
      *
+     * @param then done after each few hundred of them, for the way may be long
      * @return whether one of them says that an index was built anew
      */
-    boolean catchUp(ContentIndex to, long position) throws IOException {
+    boolean catchUp(ContentIndex to, long position, Then then) throws IOException {
         long from = to.position();
         boolean built = false;
         while (from < position) {
@@ -77,6 +83,7 @@ class IndexFeed {
             changes.stream().filter(change -> change.id() != 0)
                     .forEach(change -> changed.computeIfAbsent(change.kind(), any -> new LinkedHashSet<>()).add(change.id()));
             write(to, changed, from);
+            then.act();
         }
         return built;
     }

@@ -81,11 +81,8 @@ public class IndexKeeper {
         if (closed || !isOpen()) {
             return;
         }
-        if (feed.catchUp(index, position)) {
+        if (feed.catchUp(index, position, this::keepNowAndThen)) {
             builtElsewhere();
-        }
-        if (clock.millis() - kept > MILLISECONDS_BETWEEN_COMMITS) {
-            keep();
         }
         if (!rebuilding) {
             report(Phase.READY, 0, 0);
@@ -186,7 +183,7 @@ public class IndexKeeper {
         if (closed) {
             throw new IllegalStateException("closed while it was built");
         }
-        feed.catchUp(fresh, feed.position());
+        feed.catchUp(fresh, feed.position(), fresh::keep);
         fresh.keep();
         ContentIndex old = index;
         store.finish();
@@ -208,6 +205,13 @@ public class IndexKeeper {
             }
         } catch (IOException | RuntimeException failed) {
             away(failed);
+        }
+    }
+
+    /** So that of a long way some is kept when the process dies on it. */
+    private void keepNowAndThen() throws IOException {
+        if (clock.millis() - kept > MILLISECONDS_BETWEEN_COMMITS) {
+            keep();
         }
     }
 
