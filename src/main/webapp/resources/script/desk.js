@@ -208,6 +208,9 @@ const Saphan = (() => {
             list.querySelectorAll('[role=option]').forEach(token => { token.removeAttribute('role'); token.removeAttribute('aria-selected'); });
         });
         document.querySelectorAll('.ui-selectcheckboxmenu-panel').forEach(namePanel);
+        document.querySelectorAll('.part .ui-paginator[role=navigation]').forEach(pager => {
+            pager.setAttribute('aria-label', pager.closest('.part').querySelector('h2').textContent);
+        });
         // the place around them is live already
         document.querySelectorAll('#notices li[role]').forEach(notice => { notice.removeAttribute('role'); notice.removeAttribute('aria-atomic'); });
     }

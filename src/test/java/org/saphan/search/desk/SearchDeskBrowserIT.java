@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.saphan.testing.Accessibility;
 import org.saphan.testing.Desk;
 import org.saphan.testing.Web;
 
@@ -52,6 +53,28 @@ class SearchDeskBrowserIT {
 
             assertThat(desk.at("synonyms:ja").inputValue()).isEqualTo("ひとつだけ");
         }
+    }
+
+    @Test
+    void aListOfMoreThanAPageIsTurnedBelowItUnderItsOwnName() {
+        IntStream.range(0, 25).forEach(i -> site.uncached("/en/companies?q=qwx" + (char) ('a' + i) + "zk"));
+        try (Desk desk = Desk.of("admin", "en")) {
+            Locator pager = desk.page().locator("#missed .ui-paginator");
+            desk.page().waitForCondition(() -> desk.show("search").page().locator("#missed .ui-paginator-next").first().isVisible());
+            assertThat(pager.count()).isOne();
+            assertThat(pager.getAttribute("aria-label")).isEqualTo(desk.page().locator("#missed h2").textContent());
+            assertThat(Accessibility.problems(desk.page())).isEmpty();
+
+            String first = missedRows(desk).first().textContent();
+            pager.locator(".ui-paginator-next").click();
+            desk.page().waitForFunction("first => document.querySelector('#missed tbody tr').textContent !== first", first);
+            assertThat(pager.getAttribute("aria-label")).isEqualTo(desk.page().locator("#missed h2").textContent());
+            assertThat(Accessibility.problems(desk.page())).isEmpty();
+        }
+    }
+
+    private static Locator missedRows(Desk desk) {
+        return desk.page().locator("#missed tbody tr");
     }
 
     @Test
