@@ -16,6 +16,8 @@ public final class Accessibility {
 
     /** Each broken rule with the first of the elements that break it; a preview in a frame is a page of its own. */
     public static List<String> problems(Page page) {
+        // a click returns when the next page begins
+        page.waitForLoadState();
         // the newer way opens a second window for each answer, for frames, of which there are none
         return new AxeBuilder(page).setLegacyMode(true).withTags(TAGS).exclude("iframe").analyze().getViolations().stream()
                 .map(Accessibility::inWords).toList();
