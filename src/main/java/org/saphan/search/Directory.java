@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.saphan.language.Language;
 import org.saphan.platform.time.Clocks;
 import org.saphan.search.index.Answer;
@@ -69,7 +71,7 @@ public class Directory {
             em.createNativeQuery("SELECT 1").getSingleResult();
             return List.of();
         }
-        List<Object> parameters = new ArrayList<>(List.of(reader.tag()));
+        List<Object> parameters = new ArrayList<>(List.of(reader));
         Map<String, List<String>> places = new LinkedHashMap<>();
         for (Find find : finds) {
             parameters.add(find.id());
@@ -78,11 +80,11 @@ public class Directory {
         List<String> kinds = new ArrayList<>();
         places.forEach((kind, ids) -> {
             parameters.add(kind);
-            kinds.add("l.kind = ?" + parameters.size() + " AND l.content_id IN (" + String.join(", ", ids) + ")");
+            kinds.add("l.kind = ?" + parameters.size() + " and l.contentId in (" + String.join(", ", ids) + ")");
         });
-        String sql = "SELECT l.* FROM listing l WHERE l.reader = ?1 AND (" + String.join(" OR ", kinds) + ")";
+        String query = "select l from ListingRow l where l.reader = ?1 and (" + String.join(" or ", kinds) + ")";
         Map<Find, Listing> listings = new HashMap<>();
-        rows(Condition.fill(em.createNativeQuery(sql, ListingRow.class), parameters))
+        rows(Condition.fill(em.createQuery(query, ListingRow.class), parameters))
                 .forEach(listing -> listings.put(new Find(listing.kind(), listing.contentId()), listing));
         return finds.stream().map(listings::get).filter(Objects::nonNull).toList();
     }
@@ -208,7 +210,7 @@ public class Directory {
 
     @SuppressWarnings("unchecked")
     private static List<Listing> rows(Query query) {
-        return ((List<ListingRow>) query.getResultList()).stream().map(ListingRow::toListing).toList();
+        return ((List<ListingRow>) query.setHint(QueryHints.READ_ONLY, HintValues.TRUE).getResultList()).stream().map(ListingRow::toListing).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -30,8 +30,8 @@ import org.saphan.search.index.Entry;
 @ActivateRequestContext
 class Entries {
 
-    /** Facets whose values readers call by their names. */
-    private static final Set<String> NAMED = Set.of("industry", "region", "certification", "cooperation");
+    /** Facets whose values say what a content is. What a company is open to does not: who supplies parts is no maker of them. */
+    private static final Set<String> NAMED = Set.of("industry", "region", "certification");
 
     /** Latin letters and figures before a remark in whichever script. */
     private static final Pattern DESIGNATION = Pattern.compile("^[A-Z]{2,}[A-Z0-9 /-]*(?=[ (（])");

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,10 +54,10 @@ public class ListingWriter {
 
     void rewriteAll(@Observes ContentsChanged changes) {
         em.flush();
-        for (String those : ROWS) {
-            try (Batch rows = new Batch(em.unwrap(Connection.class), String.format("DELETE FROM %s kind = ? AND content_id = ?", those))) {
-                changes.contentIds().forEach(id -> rows.add(changes.kind(), id));
-            }
+        List<Object> parameters = new ArrayList<>(List.of(changes.kind()));
+        String ids = changes.contentIds().stream().map(id -> place(id, parameters)).collect(Collectors.joining(", "));
+        for (String rows : ROWS) {
+            Condition.fill(em.createNativeQuery(String.format("DELETE FROM %s kind = ?1 AND content_id IN (%s)", rows, ids)), parameters).executeUpdate();
         }
         Map<Long, ListingDraft> drafts = new LinkedHashMap<>();
         sources.stream().filter(source -> source.kind().equals(changes.kind())).forEach(source -> drafts.putAll(source.drafts(changes.contentIds())));
@@ -72,6 +73,11 @@ public class ListingWriter {
                 words.add(changes.kind(), id, telling(draft));
             });
         }
+    }
+
+    private static String place(Object value, List<Object> parameters) {
+        parameters.add(value);
+        return "?" + parameters.size();
     }
 
     private void write(String kind, long id, ListingDraft draft) {

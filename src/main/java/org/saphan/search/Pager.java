@@ -2,6 +2,7 @@ package org.saphan.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.saphan.platform.NotFound;
 
 /** Which page of how many. Pages count from 1; an empty list has one page. */
@@ -42,12 +43,21 @@ public class Pager {
     /** The numbers to show: the first, the last, and those around this one; 0 stands for a gap. */
     public List<Integer> getNumbers() {
         List<Integer> numbers = new ArrayList<>();
-        for (int number = 1; number <= getLast(); number++) {
-            if (number == 1 || number == getLast() || Math.abs(number - page) <= NEIGHBOURS) {
-                numbers.add(number);
-            } else if (numbers.get(numbers.size() - 1) != 0) {
-                numbers.add(0);
-            }
+        int last = getLast();
+        int from = Math.max(1, page - NEIGHBOURS);
+        int to = Math.min(last, page + NEIGHBOURS);
+        if (from > 1) {
+            numbers.add(1);
+        }
+        if (from > 2) {
+            numbers.add(0);
+        }
+        IntStream.rangeClosed(from, to).forEach(numbers::add);
+        if (to < last - 1) {
+            numbers.add(0);
+        }
+        if (to < last) {
+            numbers.add(last);
         }
         return numbers;
     }

@@ -88,7 +88,9 @@ final class Views {
 
     private static Path madeOf(Element tag) {
         NodeList component = tag.getElementsByTagNameNS("*", "component-type");
-        return component.getLength() == 1 ? Sources.JAVA.resolve(component.item(0).getTextContent().replace('.', '/') + ".java")
+        NodeList handler = tag.getElementsByTagNameNS("*", "handler-class");
+        NodeList type = component.getLength() == 1 ? component : handler;
+        return type.getLength() == 1 ? Sources.JAVA.resolve(type.item(0).getTextContent().replace('.', '/') + ".java")
                 : Sources.WEBAPP.resolve("WEB-INF").resolve(tag.getElementsByTagNameNS("*", "source").item(0).getTextContent());
     }
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.saphan.company.Companies;
-import org.saphan.company.site.CompanyFacets.Group;
 import org.saphan.language.Language;
 import org.saphan.language.web.PageHead;
 import org.saphan.search.Browsing;
 import org.saphan.search.Directory;
+import org.saphan.search.FacetGroup;
 import org.saphan.search.FacetOption;
 import org.saphan.search.Findings;
 import org.saphan.search.Listing;
@@ -52,7 +52,7 @@ public class CompanyDirectory {
 
     private Browsing browsing;
     private Findings findings;
-    private List<Group> groups;
+    private List<FacetGroup> groups;
     private Pager pager;
     private String spelling;
 
@@ -91,7 +91,7 @@ public class CompanyDirectory {
         return "map".equals(request.getParameter("view"));
     }
 
-    public List<Group> getGroups() {
+    public List<FacetGroup> getGroups() {
         return groups;
     }
 
@@ -100,7 +100,7 @@ public class CompanyDirectory {
         return groups.stream().flatMap(CompanyDirectory::chosen).toList();
     }
 
-    private static Stream<FacetOption> chosen(Group group) {
+    private static Stream<FacetOption> chosen(FacetGroup group) {
         return group.options().stream().filter(FacetOption::chosen);
     }
 

@@ -64,6 +64,11 @@ public class Frame {
         return "site.menu." + path.replace(".atom", "");
     }
 
+    /** The path of the main menu that this page is, or is below; empty when it is none of them. */
+    public String getSection() {
+        return MENU.stream().filter(this::isHere).findFirst().orElse("");
+    }
+
     /** Whether this page is the one, or below it. */
     public boolean isHere(String path) {
         return links.getPath().equals(path) || links.getPath().startsWith(path + "/");

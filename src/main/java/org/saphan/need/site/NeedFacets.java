@@ -3,6 +3,7 @@ package org.saphan.need.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.saphan.language.Language;
 import org.saphan.language.web.PageHead;
 import org.saphan.platform.text.Phrases;
 import org.saphan.search.Browsing;
+import org.saphan.search.FacetGroup;
 import org.saphan.search.FacetOption;
 import org.saphan.search.Findings;
 
@@ -20,10 +22,8 @@ import org.saphan.search.Findings;
 public class NeedFacets {
 
     static final List<String> NAMES = List.of("direction", "country", "industry", "cooperation");
-
-    /** One facet with the values that would give a result, or that are chosen. */
-    public record Group(String name, String label, List<FacetOption> options) {
-    }
+    private static final Set<String> DIRECTIONS = new LinkedHashSet<>(List.of("seek", "offer"));
+    private static final Set<String> COUNTRIES = new LinkedHashSet<>(List.of("TH", "JP"));
 
     @Inject
     Taxonomy taxonomy;
@@ -40,12 +40,12 @@ public class NeedFacets {
 
     Map<String, Set<String>> known() {
         Map<String, Set<String>> known = new LinkedHashMap<>();
-        NAMES.forEach(name -> known.put(name, Set.copyOf(values(name))));
+        NAMES.forEach(name -> known.put(name, values(name)));
         return known;
     }
 
-    List<Group> groups(Browsing browsing, Findings findings) {
-        return NAMES.stream().map(name -> new Group(name, phrases.of("need.facet." + name), values(name).stream()
+    List<FacetGroup> groups(Browsing browsing, Findings findings) {
+        return NAMES.stream().map(name -> FacetGroup.of(name, phrases.of("need.facet." + name), values(name).stream()
                         .filter(value -> findings.counts(name).containsKey(value) || browsing.isChosen(name, value))
                         .map(value -> new FacetOption(name, value, label(name, value), findings.counts(name).getOrDefault(value, 0L),
                                 browsing.isChosen(name, value)))
@@ -53,11 +53,12 @@ public class NeedFacets {
                 .filter(group -> !group.options().isEmpty()).toList();
     }
 
-    private List<String> values(String name) {
+    /** In the order in which they are read. */
+    private Set<String> values(String name) {
         return switch (name) {
-            case "direction" -> List.of("seek", "offer");
-            case "country" -> List.of("TH", "JP");
-            default -> List.copyOf(taxonomy.list(name).keySet());
+            case "direction" -> DIRECTIONS;
+            case "country" -> COUNTRIES;
+            default -> taxonomy.list(name).keySet();
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.saphan.language.web.PageHead;
 import org.saphan.search.Browsing;
 import org.saphan.search.Directory;
+import org.saphan.search.FacetGroup;
 import org.saphan.search.FacetOption;
 import org.saphan.search.Findings;
 import org.saphan.search.Listing;
@@ -42,7 +43,7 @@ public class NeedList {
     private Browsing browsing;
     private Pager pager;
     private List<Listing> listings;
-    private List<NeedFacets.Group> groups;
+    private List<FacetGroup> groups;
 
     @Transactional
     public void load() {
@@ -73,7 +74,7 @@ public class NeedList {
         return "need.list.sort." + order;
     }
 
-    public List<NeedFacets.Group> getGroups() {
+    public List<FacetGroup> getGroups() {
         return groups;
     }
 

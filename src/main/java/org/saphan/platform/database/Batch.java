@@ -3,8 +3,14 @@ package org.saphan.platform.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
-/** Many rows of one table in one going, in the transaction of a connection. They are sent when it is closed. */
+/**
+ * Many rows of one table in one going, in the transaction of a connection. They are sent when it is closed, a hundred in a
+ * statement: most of what a single row costs the database is its statement.
+ */
 public final class Batch implements AutoCloseable {
 
     /** A fault of the database within a batch. */
@@ -23,32 +29,43 @@ public final class Batch implements AutoCloseable {
         }
     }
 
-    private final PreparedStatement statement;
+    private static final int ROWS_AT_ONCE = 100;
+    private static final String VALUES = "VALUES";
 
+    private final Connection connection;
+    private final String head;
+    private final String row;
+    private final List<Object[]> rows = new ArrayList<>();
+
+    /** @param sql an {@code INSERT} that ends with the values of one row */
     public Batch(Connection connection, String sql) {
-        try {
-            statement = connection.prepareStatement(sql);
-        } catch (SQLException failed) {
-            throw new Failed(failed);
-        }
+        this.connection = connection;
+        int end = sql.lastIndexOf(VALUES) + VALUES.length();
+        head = sql.substring(0, end);
+        row = sql.substring(end);
     }
 
     /** One row; null is NULL. */
     public void add(Object... values) {
-        try {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.addBatch();
-        } catch (SQLException failed) {
-            throw new Failed(failed);
-        }
+        rows.add(values);
     }
 
     @Override
     public void close() {
-        try (statement) {
-            statement.executeBatch();
+        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+            send(rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE)));
+        }
+    }
+
+    private void send(List<Object[]> some) {
+        try (PreparedStatement statement = connection.prepareStatement(head + String.join(",", Collections.nCopies(some.size(), row)))) {
+            int place = 0;
+            for (Object[] values : some) {
+                for (Object value : values) {
+                    statement.setObject(++place, value);
+                }
+            }
+            statement.executeUpdate();
         } catch (SQLException failed) {
             throw new Failed(failed);
         }

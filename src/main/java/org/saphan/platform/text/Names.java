@@ -20,17 +20,31 @@ public class Names {
     /** The parts in their order, each with the space that follows it. */
     public List<String> parts(String name) {
         List<String> parts = new ArrayList<>();
-        for (String word : name.split("(?<= )")) {
+        for (int start = 0; start < name.length();) {
+            int space = name.indexOf(' ', start);
+            int end = space < 0 ? name.length() : space + 1;
+            addWord(parts, name.substring(start, end));
+            start = end;
+        }
+        return parts;
+    }
+
+    private static void addWord(List<String> parts, String word) {
+        int from = 0;
+        if (mayHoldLegalForm(word)) {
             Matcher form = LEGAL_FORM.matcher(word);
-            int from = 0;
             while (form.find()) {
                 add(parts, word.substring(from, form.start()));
                 add(parts, form.group());
                 from = form.end();
             }
-            add(parts, word.substring(from));
         }
-        return parts;
+        add(parts, word.substring(from));
+    }
+
+    /** A directory asks for sixty names a page, most of them in other scripts. */
+    private static boolean mayHoldLegalForm(String word) {
+        return word.indexOf('社') >= 0 || word.indexOf('人') >= 0;
     }
 
     private static void add(List<String> parts, String part) {

@@ -4,20 +4,20 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Holds back what a page writes, so that it can be kept, compressed, or thrown away when the page fails half-way. */
 class BufferedAnswer extends HttpServletResponseWrapper {
 
-    /** Faces writes some thousand times a page, a few characters each: they are encoded together. */
-    private static final int CHARACTERS_AT_ONCE = 16 << 10;
+    private static final int USUAL_PAGE = 48 << 10;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 << 10);
+    /** Faces writes some thousand times a page, a few characters each: they are encoded together, at the end. */
+    private final StringWriter characters = new StringWriter(USUAL_PAGE);
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private PrintWriter writer;
     private ServletOutputStream stream;
 
@@ -32,10 +32,7 @@ class BufferedAnswer extends HttpServletResponseWrapper {
     }
 
     byte[] bytes() {
-        if (writer != null) {
-            writer.flush();
-        }
-        return bytes.toByteArray();
+        return writer == null ? bytes.toByteArray() : characters.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Sends on what was held back. */
@@ -49,7 +46,7 @@ class BufferedAnswer extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() {
         if (writer == null) {
-            writer = new PrintWriter(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), CHARACTERS_AT_ONCE));
+            writer = new PrintWriter(characters);
         }
         return writer;
     }
@@ -85,9 +82,7 @@ class BufferedAnswer extends HttpServletResponseWrapper {
     /** Faces resets when a page fails; the headers that every answer carries stay. */
     @Override
     public void reset() {
-        if (writer != null) {
-            writer.flush();
-        }
+        characters.getBuffer().setLength(0);
         bytes.reset();
     }
 

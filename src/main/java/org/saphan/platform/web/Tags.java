@@ -62,6 +62,10 @@ public final class Tags {
     }
 
     private void escape(String text) {
+        if (isPlain(text)) {
+            out.append(text);
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -72,6 +76,17 @@ public final class Tags {
                 default -> out.append(c);
             }
         }
+    }
+
+    /** Most texts are, and a whole one is copied faster than its letters. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == '>' || c == '"') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -18,12 +18,18 @@ final class Best {
         }
     }
 
+    private final Order by;
     private final Comparator<Found> order;
     private final PriorityQueue<Found> last;
     private final int most;
     private final int reader;
+    /** The name of the last of the first ones, as a number in the part of the index that is gone through. */
+    private int bar;
+    private Found barOf;
+    private Columns barIn;
 
     Best(Order order, Language reader, int most) {
+        by = order;
         this.order = comparator(order, reader);
         this.most = most;
         this.reader = reader.ordinal();
@@ -32,7 +38,9 @@ final class Best {
 
     private static Comparator<Found> comparator(Order order, Language reader) {
         int place = reader.ordinal();
-        Comparator<Found> name = (one, other) -> Arrays.compareUnsigned(one.columns.sortKeys[place][one.document], other.columns.sortKeys[place][other.document]);
+        Comparator<Found> name = (one, other) -> one.columns == other.columns
+                ? Integer.compare(one.columns.names[place][one.document], other.columns.names[place][other.document])
+                : Arrays.compareUnsigned(one.columns.sortKey(place, one.document), other.columns.sortKey(place, other.document));
         Comparator<Found> id = Comparator.comparingLong(Found::id);
         return switch (order) {
             case RELEVANCE -> ((Comparator<Found>) (one, other) -> Float.compare(other.score, one.score)).thenComparing(name).thenComparing(id);
@@ -52,6 +60,9 @@ final class Best {
 
     /** @param score any when the order is not that of relevance */
     void add(Columns columns, int document, float score) {
+        if (last.size() == most && isBeaten(columns, document, score)) {
+            return;
+        }
         Found found = new Found(columns, document, score);
         if (last.size() < most) {
             last.add(found);
@@ -59,6 +70,25 @@ final class Best {
             last.poll();
             last.add(found);
         }
+    }
+
+    /** Nearly all finds are, and numbers tell: only for the others are whole finds compared. */
+    private boolean isBeaten(Columns columns, int document, float score) {
+        Found worst = last.peek();
+        return switch (by) {
+            case RELEVANCE -> score < worst.score || score == worst.score && columns.names[reader][document] > bar(columns, worst);
+            case NAME -> columns.names[reader][document] > bar(columns, worst);
+            default -> false;
+        };
+    }
+
+    private int bar(Columns columns, Found worst) {
+        if (worst != barOf || columns != barIn) {
+            barOf = worst;
+            barIn = columns;
+            bar = columns == worst.columns ? columns.names[reader][worst.document] : columns.lastUpTo(reader, worst.columns.sortKey(reader, worst.document));
+        }
+        return bar;
     }
 
     /** Without the first ones, in their order. */

@@ -24,6 +24,7 @@ final class Columns {
     private static final float FRESH = 0.2f;
     private static final float DAYS_FRESH = 365;
     private static final byte[] NO_KEY = {};
+    private static final int NONE = -1;
 
     /** Where each document's values begin; one more at the end. */
     final int[] from;
@@ -33,8 +34,9 @@ final class Columns {
     final long[] published;
     final long[] days;
     final long[] untils;
-    /** By reader and document. */
-    final byte[][][] sortKeys;
+    /** By reader and document: the number of its sort key among those of this part, which are in order. */
+    final int[][] names;
+    private final byte[][][] sortKeys;
     /** What counts for it whatever is asked, by reader and document. */
     final float[][] merits;
 
@@ -47,9 +49,12 @@ final class Columns {
         published = numbers(reader, LuceneFields.PUBLISHED);
         days = numbers(reader, LuceneFields.DAY);
         untils = numbers(reader, LuceneFields.UNTIL);
+        names = new int[Language.values().length][];
         sortKeys = new byte[Language.values().length][][];
         for (Language language : Language.values()) {
-            sortKeys[language.ordinal()] = keys(reader, LuceneFields.sort(language));
+            SortedDocValues keys = DocValues.getSorted(reader, LuceneFields.sort(language));
+            sortKeys[language.ordinal()] = keys(keys);
+            names[language.ordinal()] = places(keys, documents);
         }
         merits = merits(reader, today);
     }
@@ -82,17 +87,31 @@ final class Columns {
     }
 
     /** Contents of the same name share one. */
-    private static byte[][] keys(LeafReader reader, String field) throws IOException {
-        SortedDocValues values = DocValues.getSorted(reader, field);
+    private static byte[][] keys(SortedDocValues values) throws IOException {
         byte[][] distinct = new byte[values.getValueCount()][];
         for (int i = 0; i < distinct.length; i++) {
             distinct[i] = BytesRef.deepCopyOf(values.lookupOrd(i)).bytes;
         }
-        byte[][] keys = new byte[reader.maxDoc()][];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = values.advanceExact(i) ? distinct[values.ordValue()] : NO_KEY;
+        return distinct;
+    }
+
+    private static int[] places(SortedDocValues values, int documents) throws IOException {
+        int[] places = new int[documents];
+        for (int i = 0; i < documents; i++) {
+            places[i] = values.advanceExact(i) ? values.ordValue() : NONE;
         }
-        return keys;
+        return places;
+    }
+
+    byte[] sortKey(int reader, int document) {
+        int place = names[reader][document];
+        return place == NONE ? NO_KEY : sortKeys[reader][place];
+    }
+
+    /** The number of the last sort key that does not come after the given one; -1 when all do. */
+    int lastUpTo(int reader, byte[] key) {
+        int place = Arrays.binarySearch(sortKeys[reader], key, Arrays::compareUnsigned);
+        return place >= 0 ? place : -place - 2;
     }
 
     private static float freshness(long days) {

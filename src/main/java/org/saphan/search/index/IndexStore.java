@@ -13,7 +13,7 @@ import org.saphan.search.index.Meanings.Meaning;
 public interface IndexStore {
 
     /** Of the fields and of how text is cut; another number means another index. */
-    int VERSION = 1;
+    int VERSION = 2;
 
     /**
      * As the settings say: in a folder of this node, or in OpenSearch.

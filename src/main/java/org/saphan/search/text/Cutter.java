@@ -99,6 +99,7 @@ public final class Cutter {
     private void unspaced(String plain, int start, int end, Script script, Cut cut) {
         String run = plain.substring(start, end);
         BitSet bounds = script == Script.THAI ? thai(run) : JapaneseBounds.within(run);
+        takeApart(run, bounds);
         if (script == Script.THAI) {
             keepTitles(run, bounds);
         }
@@ -115,28 +116,38 @@ public final class Cutter {
         BreakIterator iterator = idle == null ? (BreakIterator) THAI.clone() : idle;
         iterator.setText(run);
         BitSet bounds = new BitSet(run.length() + 1);
-        int start = iterator.first();
-        bounds.set(start);
-        for (int end = iterator.next(); end != BreakIterator.DONE; start = end, end = iterator.next()) {
-            int part = start;
-            for (String each : KnownNames.parts(run.substring(start, end))) {
-                part += each.length();
-                bounds.set(part);
-            }
-            bounds.set(end);
+        for (int bound = iterator.first(); bound != BreakIterator.DONE; bound = iterator.next()) {
+            bounds.set(bound);
         }
         IDLE.offer(iterator);
         return bounds;
     }
 
-    /** A name that begins at a bound is one atom, whatever the dictionary made of it. */
+    private static void takeApart(String run, BitSet bounds) {
+        int start = 0;
+        for (int end = bounds.nextSetBit(1); end >= 0; start = end, end = bounds.nextSetBit(end + 1)) {
+            setParts(run, start, end, bounds);
+        }
+    }
+
+    /** A name that begins at a bound is one atom, whatever the dictionary made of it; but กรุงเทพมหานคร is found as กรุงเทพ, too. */
     private void keepNames(String run, BitSet bounds) {
         for (int start = bounds.nextSetBit(0); start >= 0 && start < run.length(); start = bounds.nextSetBit(start + 1)) {
-            int length = names.longest(run, start);
-            if (length > 0) {
-                bounds.clear(start + 1, start + length);
-                bounds.set(start + length);
+            int end = start + names.longest(run, start);
+            if (end > start) {
+                bounds.clear(start + 1, end);
+                bounds.set(end);
+                setParts(run, start, end, bounds);
+                start = end - 1;
             }
+        }
+    }
+
+    private static void setParts(String run, int start, int end, BitSet bounds) {
+        int part = start;
+        for (String each : KnownNames.parts(run.substring(start, end))) {
+            part += each.length();
+            bounds.set(part);
         }
     }
 

@@ -22,6 +22,9 @@ final class Folding {
     private static final int TO_KATAKANA = 0x60;
     private static final char LONG_VOWEL = 'ー';
     private static final int SHORTEST_WITH_LONG_END = 4;
+    /** As in {@code sterilized}; shorter ones such as {@code size} are no such words. */
+    private static final int SHORTEST_IN_IZE = 7;
+    private static final Pattern AMERICAN = Pattern.compile("([iy])z(e|ed|er|ing|ation)$");
     private static final EnglishMinimalStemmer PLURALS = new EnglishMinimalStemmer();
 
     private Folding() {
@@ -90,7 +93,12 @@ final class Folding {
     private static String spaced(String word) {
         String plain = word.chars().allMatch(c -> c < 0x80) ? word : MARKS.matcher(DECOMPOSED.normalize(word)).replaceAll("");
         char[] letters = plain.toCharArray();
-        return new String(letters, 0, PLURALS.stem(letters, letters.length));
+        return sameSpelling(new String(letters, 0, PLURALS.stem(letters, letters.length)));
+    }
+
+    private static String sameSpelling(String word) {
+        String british = KnownNames.british(word);
+        return british.length() < SHORTEST_IN_IZE || british.indexOf('z') < 0 ? british : AMERICAN.matcher(british).replaceFirst("$1s$2");
     }
 
     private static String digits(String number) {

@@ -9,14 +9,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Names that everybody knows and no dictionary: rivers, towns, industrial estates, brands; editors add others at the desk. And
- * Thai compounds that the dictionary keeps whole.
+ * Names that everybody knows and no dictionary: rivers, towns, industrial estates, brands; editors add others at the desk. Besides,
+ * compounds that the dictionary keeps whole, and English words that are spelled in two ways.
  */
 final class KnownNames {
 
     private static final List<String> ALL = read("names");
     private static final Map<String, List<String>> COMPOUNDS = read("compounds").stream()
             .collect(Collectors.toMap(line -> line.replace("|", ""), line -> List.of(line.split("[|]"))));
+
+    private static final Map<String, String> SPELLINGS = read("spellings").stream().map(line -> line.split(" = ")).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
     private KnownNames() {
     }
@@ -28,6 +30,11 @@ final class KnownNames {
     /** The parts of a compound, in their order; none for any other word. */
     static List<String> parts(String word) {
         return COMPOUNDS.getOrDefault(word, List.of());
+    }
+
+    /** The British spelling of an English word; the word itself when it has none of its own. */
+    static String british(String word) {
+        return SPELLINGS.getOrDefault(word, word);
     }
 
     private static List<String> read(String file) {

@@ -24,6 +24,8 @@ public enum Script {
     private static final String JOINTS = "-‐‑'’&/_.+#";
     /** The iteration marks and the sign of a long vowel are of no script of their own. */
     private static final String JAPANESE_SIGNS = "ー々〆〇ヶヵゝゞヽヾ";
+    /** Stands for what is left out: กรุงเทพฯ is กรุงเทพ. */
+    private static final char THAI_ABBREVIATION = 'ฯ';
 
     static Script of(int c) {
         if (c < 0x80) {
@@ -37,7 +39,7 @@ public enum Script {
             return NUMBER;
         }
         return switch (UScript.getScript(c)) {
-            case UScript.THAI -> UCharacter.isLetter(c) || isMark(general) ? THAI : BREAK;
+            case UScript.THAI -> c != THAI_ABBREVIATION && (UCharacter.isLetter(c) || isMark(general)) ? THAI : BREAK;
             case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA -> JAPANESE;
             default -> ofOther(c, general);
         };

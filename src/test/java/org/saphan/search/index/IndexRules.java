@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +129,27 @@ abstract class IndexRules {
             index.ask(page).finds().forEach(find -> assertThat(all.add(find.id())).isTrue());
         }
         assertThat(all).hasSize(9);
+    }
+
+    @Test
+    void theFirstOfManyStandInOrderHoweverTheyCameIn() throws IOException {
+        List<Entry> many = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            // all numbers from 0 to 299 in no order, each name twice
+            many.add(company(100 + i, "en", String.format("Turbine %03d", i * 77 % 300 / 2), i % 3 == 0 ? "Turbine blades" : "Shafts", "machinery", "JP"));
+        }
+        for (int from = 0; from < 300; from += 60) {
+            index.write(many.subList(from, from + 60), List.of(), 10 + from);
+        }
+        Comparator<Entry> byName = Comparator.comparing(entry -> entry.words().get(Language.EN).name());
+        List<Long> sorted = many.stream().sorted(byName.thenComparing(Entry::id)).map(Entry::id).toList();
+
+        for (Order order : List.of(Order.NAME, Order.RELEVANCE)) {
+            for (int first : List.of(0, 20, 280)) {
+                Question page = new Question(Language.EN, List.of("company"), "turbine", Map.of(), order, null, first, 20);
+                assertThat(index.ask(page).finds()).as("%s from %s", order, first).extracting(Answer.Find::id).containsExactlyElementsOf(sorted.subList(first, first + 20));
+            }
+        }
     }
 
     @Test

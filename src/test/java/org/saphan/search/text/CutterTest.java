@@ -29,6 +29,17 @@ class CutterTest {
         "ยางพารา, ยาง|พารา",
         "น้ำตาล, น้ำตาล",
         "กระบอกฉีดยา, กระบอก|ฉีด|ยา",
+        "กรุงเทพฯ, กรุงเทพ",
+        "เคมีภัณฑ์, เคมี|ภัณฑ์",
+        "สยามเคมีคอล, สยาม|เคมีคอล",
+        "ผลไม้, ผลไม้",
+        "แม่เหล็ก, แม่เหล็ก",
+        "เครื่องมือแพทย์, เครื่องมือ|แพทย์",
+        "緑茶, 緑|茶",
+        "水素, 水素",
+        "Tires and moldings, tyre|and|moulding",
+        "sterilized, sterilised",
+        "size, size",
     })
     void eachScriptIsCutByItsOwnRulesAndFolded(String text, String atoms) {
         assertThat(forms(cutter.cut(text))).isEqualTo(atoms);
@@ -44,6 +55,14 @@ class CutterTest {
     void namesAreNeverCut() {
         assertThat(forms(cutter.cut("ที่โมโตซากะมีโรงงาน"))).isEqualTo("ที่|โมโตซากะ|มี|โรงงาน");
         assertThat(forms(cutter.cut("แม่น้ำเจ้าพระยา"))).endsWith("|เจ้าพระยา");
+    }
+
+    @Test
+    void aLongNameIsFoundByTheShortOneThatEverybodyUses() {
+        Cutter regions = new Cutter(List.of("กรุงเทพมหานคร", "พระนครศรีอยุธยา"));
+
+        assertThat(forms(regions.cut("ในกรุงเทพมหานคร"))).isEqualTo("ใน|กรุงเทพ|มหานคร");
+        assertThat(forms(regions.cut("พระนครศรีอยุธยา"))).isEqualTo("พระนครศรี|อยุธยา");
     }
 
     @Test
