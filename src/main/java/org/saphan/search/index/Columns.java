@@ -21,8 +21,8 @@ final class Columns {
     static final float OWN_LANGUAGE = 0.4f;
     /** Between finds that are alike, a checked content comes before others, and a fresh one before old ones. */
     static final float CHECKED = 0.3f;
-    private static final float FRESH = 0.2f;
-    private static final float DAYS_FRESH = 365;
+    static final float FRESH = 0.2f;
+    static final float DAYS_FRESH = 365;
     private static final byte[] NO_KEY = {};
     private static final int NONE = -1;
 

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -20,6 +21,7 @@ final class OpenSearchClient {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
     private static final int FIRST_FAULT = 300;
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
@@ -44,11 +46,13 @@ final class OpenSearchClient {
         return send("PUT", path, HttpRequest.BodyPublishers.ofString(body.toString()), "application/json").orElseThrow(() -> new IOException(path + " is not there"));
     }
 
-    /** Many writings at once; an {@link IOException} when any of them failed. */
+    /** Many writings at once; an {@link IOException} when any of them failed. One that was refused since a newer one is there has not. */
     void bulk(String lines) throws IOException {
         JsonObject answer = send("POST", "/_bulk", HttpRequest.BodyPublishers.ofString(lines), "application/x-ndjson").orElseThrow();
-        if (answer.getBoolean("errors", false)) {
-            throw new IOException("OpenSearch refused a part of what was written: " + answer.toString().substring(0, Math.min(2000, answer.toString().length())));
+        Optional<JsonObject> failed = !answer.getBoolean("errors", false) ? Optional.empty() : answer.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .flatMap(item -> item.values().stream()).map(JsonValue::asJsonObject).filter(item -> item.containsKey("error") && item.getInt("status") != CONFLICT).findFirst();
+        if (failed.isPresent()) {
+            throw new IOException("OpenSearch refused a part of what was written: " + failed.get());
         }
     }
 

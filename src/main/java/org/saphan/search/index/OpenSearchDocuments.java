@@ -112,11 +112,29 @@ final class OpenSearchDocuments {
         return phrase.toString().strip();
     }
 
-    /** Lines for {@code _bulk}. */
+    /** Lines for {@code _bulk} that write a document, whatever it was before. */
     static String lines(String index, String id, JsonObject document) {
-        JsonObject action = BUILDERS.createObjectBuilder().add(document == null ? "delete" : "index",
-                BUILDERS.createObjectBuilder().add("_index", index).add("_id", id)).build();
+        return action("index", index, id) + "\n" + document + "\n";
+    }
+
+    /**
+     * Lines for {@code _bulk} that write what a content was at a position of the change log, or delete it. A node that is slower
+     * than others must not put back what they have changed since: its older version is refused.
+     *
+     * @param document null to delete it
+     */
+    static String lines(String index, String id, JsonObject document, long position) {
+        JsonObjectBuilder place = place(index, id).add("version", position).add("version_type", "external_gte");
+        JsonObject action = BUILDERS.createObjectBuilder().add(document == null ? "delete" : "index", place).build();
         return document == null ? action + "\n" : action + "\n" + document + "\n";
+    }
+
+    private static JsonObject action(String name, String index, String id) {
+        return BUILDERS.createObjectBuilder().add(name, place(index, id)).build();
+    }
+
+    private static JsonObjectBuilder place(String index, String id) {
+        return BUILDERS.createObjectBuilder().add("_index", index).add("_id", id);
     }
 
     static String joined(List<String> lines) {

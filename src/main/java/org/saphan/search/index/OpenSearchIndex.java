@@ -30,12 +30,14 @@ final class OpenSearchIndex implements ContentIndex {
     private final Cutter cutter;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Understanding understanding;
+    private final Clock clock;
     private volatile long position;
 
     OpenSearchIndex(OpenSearchClient client, String name, Cutter cutter, Meanings meanings, Clock clock) throws IOException {
         this.client = client;
         this.name = name;
         this.cutter = cutter;
+        this.clock = clock;
         understanding = new Understanding(cutter, vocabulary, meanings);
         position = client.get("/" + name + "/_doc/" + OpenSearchDocuments.STATE.replace("#", "%23"))
                 .map(state -> state.getJsonObject("_source").getJsonNumber("position").longValue()).orElse(0L);
@@ -46,16 +48,16 @@ final class OpenSearchIndex implements ContentIndex {
     public void write(Collection<Entry> entries, Collection<String> gone, long position) throws IOException {
         List<Analysed> analysed = entries.parallelStream().map(entry -> new Analysed(entry, cutter)).toList();
         List<String> lines = new ArrayList<>();
-        gone.forEach(key -> lines.add(OpenSearchDocuments.lines(name, key, null)));
+        gone.forEach(key -> lines.add(OpenSearchDocuments.lines(name, key, null, position)));
         for (Analysed each : analysed) {
-            lines.add(OpenSearchDocuments.lines(name, each.entry.key(), OpenSearchDocuments.document(each)));
+            lines.add(OpenSearchDocuments.lines(name, each.entry.key(), OpenSearchDocuments.document(each), position));
             each.fields.get(Analysed.Field.WORDS).stream().map(Analysed.Placed::text).distinct()
                     .filter(word -> word.length() <= Vocabulary.LONGEST && !vocabulary.has(word)).forEach(word -> {
                 vocabulary.learn(word);
                 lines.add(OpenSearchDocuments.lines(name, "word " + word, word(word)));
             });
         }
-        lines.add(OpenSearchDocuments.lines(name, OpenSearchDocuments.STATE, BUILDERS.createObjectBuilder().add("position", position).build()));
+        lines.add(OpenSearchDocuments.lines(name, OpenSearchDocuments.STATE, BUILDERS.createObjectBuilder().add("position", position).build(), position));
         client.bulk(OpenSearchDocuments.joined(lines));
         client.post("/" + name + "/_refresh", JsonValue.EMPTY_JSON_OBJECT);
         this.position = position;
@@ -87,7 +89,7 @@ final class OpenSearchIndex implements ContentIndex {
         }
         Sought phrase = understanding.asPhrase(question.words());
         if (!phrase.isEmpty() && !phrase.isHopeless()) {
-            JsonObject found = search(OpenSearchQueries.of(question, phrase));
+            JsonObject found = search(OpenSearchQueries.of(question, phrase, clock.millis()));
             if (found.getJsonObject("aggregations").getJsonObject(OpenSearchQueries.REST).getInt("doc_count") > 0 || isAnywhere(question, phrase)) {
                 return answer(found, phrase);
             }
@@ -103,7 +105,7 @@ final class OpenSearchIndex implements ContentIndex {
     }
 
     private Answer answer(Question question, Sought sought) throws IOException {
-        return answer(search(OpenSearchQueries.of(question, sought)), sought);
+        return answer(search(OpenSearchQueries.of(question, sought, clock.millis())), sought);
     }
 
     private JsonObject search(JsonObject query) throws IOException {

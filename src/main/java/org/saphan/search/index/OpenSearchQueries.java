@@ -5,6 +5,7 @@ import static org.saphan.platform.text.JsonText.BUILDERS;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,16 @@ final class OpenSearchQueries {
     private OpenSearchQueries() {
     }
 
-    static JsonObject of(Question question, Sought sought) {
+    /** @param now in milliseconds since 1970 */
+    static JsonObject of(Question question, Sought sought, long now) {
         boolean weighed = question.order() == Question.Order.RELEVANCE;
         return BUILDERS.createObjectBuilder().add("from", question.first()).add("size", question.size()).add("track_total_hits", true)
                 .add("_source", BUILDERS.createArrayBuilder().add(LuceneFields.KIND).add(LuceneFields.ID))
-                .add("query", query(question, sought, weighed)).add("post_filter", chosen(question.chosen(), null))
+                .add("query", query(question, sought, weighed, now)).add("post_filter", chosen(question.chosen(), null))
                 .add("aggs", counting(question.chosen())).add("sort", sort(question)).build();
     }
 
-    private static JsonObjectBuilder query(Question question, Sought sought, boolean weighed) {
+    private static JsonObjectBuilder query(Question question, Sought sought, boolean weighed, long now) {
         JsonArrayBuilder filter = BUILDERS.createArrayBuilder().add(terms(LuceneFields.KIND, question.kinds()));
         if (question.openOn() != null) {
             filter.add(range(LuceneFields.UNTIL, question.openOn().toEpochDay()));
@@ -43,6 +45,7 @@ final class OpenSearchQueries {
         }
         should.add(worth(Columns.OWN_LANGUAGE, terms(LuceneFields.LANGUAGE, List.of(question.reader().tag()))));
         should.add(worth(Columns.CHECKED, BUILDERS.createObjectBuilder().add("term", BUILDERS.createObjectBuilder().add(LuceneFields.CHECKED, true))));
+        should.add(fresh(now));
         JsonObjectBuilder bool = BUILDERS.createObjectBuilder().add("filter", filter);
         return BUILDERS.createObjectBuilder().add("bool", weighed ? bool.add("should", should) : bool);
     }
@@ -66,6 +69,13 @@ final class OpenSearchQueries {
 
     private static JsonObjectBuilder worth(float weight, JsonObjectBuilder query) {
         return BUILDERS.createObjectBuilder().add("constant_score", BUILDERS.createObjectBuilder().add("filter", query).add("boost", weight));
+    }
+
+    /** Linear, half of it after half of the days and nothing after all of them. */
+    private static JsonObjectBuilder fresh(long now) {
+        JsonObjectBuilder days = BUILDERS.createObjectBuilder().add("origin", now).add("scale", Duration.ofDays((long) Columns.DAYS_FRESH).toMillis() / 2).add("decay", 0.5);
+        JsonObjectBuilder linear = BUILDERS.createObjectBuilder().add("linear", BUILDERS.createObjectBuilder().add(LuceneFields.PUBLISHED, days)).add("weight", Columns.FRESH);
+        return BUILDERS.createObjectBuilder().add("function_score", BUILDERS.createObjectBuilder().add("functions", BUILDERS.createArrayBuilder().add(linear)).add("boost_mode", "replace"));
     }
 
     private static JsonObjectBuilder terms(String field, Collection<String> values) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -153,6 +154,16 @@ abstract class IndexRules {
     }
 
     @Test
+    void ofFindsThatAreAlikeTheFreshOneStandsFirst() throws IOException {
+        Entry old = company(21, "en", "Anchor Chains Co., Ltd.", "Chains", "machinery", "JP");
+        Instant longAgo = CLOCK.instant().minus(Duration.ofDays(300));
+        index.write(List.of(company(22, "en", "Zinc Chains Co., Ltd.", "Chains", "machinery", "JP"),
+                new Entry(old.kind(), old.id(), old.words(), old.facets(), old.sortKeys(), null, longAgo, null, false)), List.of(), 10);
+
+        assertThat(index.ask(question("chains", Map.of(), Order.RELEVANCE)).finds()).extracting(Answer.Find::id).containsExactly(22L, 21L);
+    }
+
+    @Test
     void whatIsGoneIsNotFoundAndWhatChangedIsFoundByItsNewWords() throws IOException {
         index.write(List.of(company(1, "th", "บริษัท พลาสติกไทย จำกัด", "ผลิตขวดพลาสติก", "rubber", "TH")), List.of("company/2"), 11);
 
@@ -208,7 +219,7 @@ abstract class IndexRules {
         return new Question(Language.EN, List.of("company"), words, chosen, order, null, 0, 50);
     }
 
-    private static Entry company(long id, String tag, String name, String text, String industry, String country) {
+    static Entry company(long id, String tag, String name, String text, String industry, String country) {
         Language language = Language.find(tag).orElseThrow();
         Map<Language, byte[]> keys = new EnumMap<>(Language.class);
         for (Language reader : Language.values()) {
