@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -65,8 +64,7 @@ public class IndexKeeper {
     private long kept;
     private boolean rebuilding;
     private boolean closed;
-    /** Whether the log has it that the index is away: once is enough, however often it is tried again. */
-    private boolean complained;
+    private boolean isAwayLogged;
 
     /** Before the pages know of the change, so that no page is made from an older index. */
     public void follow(@Observes ChangeSeen seen) {
@@ -97,8 +95,11 @@ public class IndexKeeper {
             Optional<ContentIndex> found = store.open(feed.names(), feed.meanings());
             if (found.isPresent() && feed.canFollow(found.get().position())) {
                 serve(found.get());
+                if (store.isOutdated()) {
+                    startRebuilding();
+                }
             } else {
-                LOG.log(complained ? Level.FINE : Level.INFO, "There is no search index of this version that can follow the changes; it is built.");
+                LOG.log(isAwayLogged ? Level.FINE : Level.INFO, "There is no search index of this version that can follow the changes; it is built.");
                 found.ifPresent(ContentIndex::leave);
                 startRebuilding();
             }
@@ -108,7 +109,7 @@ public class IndexKeeper {
 
     /** Another node built its index anew, perhaps with words that editors taught: they count here, too. */
     private void builtElsewhere() throws IOException {
-        if (!Objects.equals(builtAt, store.builtAt())) {
+        if (!store.builtAt().equals(builtAt)) {
             ContentIndex old = index;
             serve(store.open(feed.names(), feed.meanings()).orElseThrow());
             ContentIndex.leave(old);
@@ -122,8 +123,8 @@ public class IndexKeeper {
         builtAt = store.builtAt();
         search.serve(fresh);
         report(Phase.READY, 0, 0);
-        LOG.log(complained ? Level.INFO : Level.FINE, "The search index serves");
-        complained = false;
+        LOG.log(isAwayLogged ? Level.INFO : Level.FINE, "The search index serves");
+        isAwayLogged = false;
         executor.submit(() -> comparison.begin(fresh));
     }
 
@@ -223,8 +224,8 @@ public class IndexKeeper {
     }
 
     private synchronized void away(Exception failed) {
-        LOG.log(complained || closed ? Level.FINE : Level.SEVERE, "The search index is away; lists are read from the database", failed);
-        complained = true;
+        LOG.log(isAwayLogged || closed ? Level.FINE : Level.SEVERE, "The search index is away; lists are read from the database", failed);
+        isAwayLogged = true;
         search.serve(null);
         ContentIndex.leave(index);
         index = null;

@@ -23,13 +23,13 @@ final class FolderStore implements IndexStore {
     private static final Logger LOG = Logger.getLogger(FolderStore.class.getName());
 
     private final Path folder;
-    private final String prefix;
+    private final String database;
     private final Clock clock;
     private Path begun;
 
     FolderStore(Path folder, String database, Clock clock) {
         this.folder = folder;
-        prefix = VERSION + "-" + database + "-";
+        this.database = database;
         this.clock = clock;
     }
 
@@ -63,7 +63,16 @@ final class FolderStore implements IndexStore {
             return Optional.empty();
         }
         Path good = folder.resolve(Files.readString(marker, StandardCharsets.UTF_8).strip());
-        return Optional.of(good).filter(path -> path.getFileName().toString().startsWith(prefix) && Files.isDirectory(path));
+        return Optional.of(good).filter(path -> path.getFileName().toString().matches(FIELDS + "\\.\\d+-" + database + "-\\d+") && Files.isDirectory(path));
+    }
+
+    private String prefix() {
+        return FIELDS + "." + CUT + "-" + database + "-";
+    }
+
+    @Override
+    public boolean isOutdated() throws IOException {
+        return good().filter(path -> !path.getFileName().toString().startsWith(prefix())).isPresent();
     }
 
     @Override
@@ -74,7 +83,7 @@ final class FolderStore implements IndexStore {
 
     @Override
     public ContentIndex begin(Collection<String> names, Collection<Meaning> meanings) throws IOException {
-        begun = folder.resolve(prefix + clock.millis());
+        begun = folder.resolve(prefix() + clock.millis());
         return index(Files.createDirectories(begun), names, meanings);
     }
 

@@ -12,8 +12,11 @@ import org.saphan.search.index.Meanings.Meaning;
 /** Where indexes are kept: a new one is built beside the one that serves, and takes its place when it is whole. */
 public interface IndexStore {
 
-    /** Of the fields and of how text is cut; another number means another index. */
-    int VERSION = 2;
+    /** Of the fields of a document. An index with others cannot be asked. */
+    int FIELDS = 1;
+
+    /** Of how text is cut. An index that was cut otherwise serves until another one is built. */
+    int CUT = 2;
 
     /**
      * As the settings say: in a folder of this node, or in OpenSearch.
@@ -29,8 +32,11 @@ public interface IndexStore {
     /** What it is, in a word. */
     String backend();
 
-    /** The index as it was kept last; empty when there is none of this version, or it is damaged. */
+    /** The index as it was kept last; empty when there is none with these fields, or it is damaged. */
     Optional<ContentIndex> open(Collection<String> names, Collection<Meaning> meanings) throws IOException;
+
+    /** Whether the index that serves was cut by an older version, so that another one has to be built. */
+    boolean isOutdated() throws IOException;
 
     /** When the index that serves was built; null when there is none. */
     Instant builtAt() throws IOException;

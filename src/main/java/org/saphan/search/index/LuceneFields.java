@@ -16,7 +16,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.saphan.language.Language;
 
-/** The fields of a document, and how an entry fills them. A new version of this is a new number in {@link LuceneIndex}. */
+/** The fields of a document, and how an entry fills them. A new version of this is a new number in {@link IndexStore}. */
 final class LuceneFields {
 
     static final String KEY = "key";

@@ -23,7 +23,7 @@ final class OpenSearchStore implements IndexStore {
     private String begun;
 
     OpenSearchStore(String address, String database, Clock clock) {
-        alias = "saphan-" + database + "-" + VERSION;
+        alias = "saphan-" + database + "-" + FIELDS;
         client = new OpenSearchClient(address);
         this.clock = clock;
     }
@@ -51,12 +51,22 @@ final class OpenSearchStore implements IndexStore {
 
     @Override
     public Instant builtAt() throws IOException {
-        return good().map(name -> Instant.ofEpochMilli(Long.parseLong(name.substring(alias.length() + 1)))).orElse(null);
+        return good().map(name -> Instant.ofEpochMilli(Long.parseLong(name.substring(name.lastIndexOf('-') + 1)))).orElse(null);
+    }
+
+    @Override
+    public boolean isOutdated() throws IOException {
+        return good().filter(name -> !name.startsWith(prefix())).isPresent();
+    }
+
+    /** Later ones come after earlier ones in the order of their names. */
+    private String prefix() {
+        return alias + "-" + String.format("%03d", CUT) + "-";
     }
 
     @Override
     public ContentIndex begin(Collection<String> names, Collection<Meaning> meanings) throws IOException {
-        begun = alias + "-" + clock.millis();
+        begun = prefix() + clock.millis();
         client.put("/" + begun, OpenSearchDocuments.mapping());
         return index(begun, names, meanings);
     }

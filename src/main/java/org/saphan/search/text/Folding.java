@@ -55,15 +55,19 @@ final class Folding {
     /** The folded form of a piece of one script. */
     static String form(String piece, Script script) {
         return switch (script) {
-            case JAPANESE -> japanese(piece);
+            case THAI, JAPANESE -> unspaced(piece);
             case SPACED -> spaced(piece);
             case NUMBER -> digits(piece);
             default -> piece;
         };
     }
 
+    static String unspaced(String piece) {
+        return KnownNames.usual(japanese(piece));
+    }
+
     /** Katakana for hiragana; the long vowel at the end of a long word is left out, as writers do. */
-    static String japanese(String piece) {
+    private static String japanese(String piece) {
         String same = sameKana(piece);
         return hasLongEnd(same) ? same.substring(0, same.length() - 1) : same;
     }
@@ -97,8 +101,8 @@ final class Folding {
     }
 
     private static String sameSpelling(String word) {
-        String british = KnownNames.british(word);
-        return british.length() < SHORTEST_IN_IZE || british.indexOf('z') < 0 ? british : AMERICAN.matcher(british).replaceFirst("$1s$2");
+        String usual = KnownNames.usual(word);
+        return usual.length() < SHORTEST_IN_IZE || usual.indexOf('z') < 0 ? usual : AMERICAN.matcher(usual).replaceFirst("$1s$2");
     }
 
     private static String digits(String number) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Names that everybody knows and no dictionary: rivers, towns, industrial estates, brands; editors add others at the desk. Besides,
- * compounds that the dictionary keeps whole, and English words that are spelled in two ways.
+ * compounds that the dictionary keeps whole, and words that are spelled in several ways.
  */
 final class KnownNames {
 
@@ -32,8 +32,8 @@ final class KnownNames {
         return COMPOUNDS.getOrDefault(word, List.of());
     }
 
-    /** The British spelling of an English word; the word itself when it has none of its own. */
-    static String british(String word) {
+    /** The spelling that stands for all those of a word; the word itself when it has no others. */
+    static String usual(String word) {
         return SPELLINGS.getOrDefault(word, word);
     }
 

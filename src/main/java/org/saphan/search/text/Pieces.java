@@ -48,7 +48,7 @@ public final class Pieces {
 
     /** The folded form of a part of an unspaced piece. */
     public static String form(String part) {
-        return Folding.japanese(part);
+        return Folding.unspaced(part);
     }
 
     /** What is equal for all spellings and cuts of the same words. */

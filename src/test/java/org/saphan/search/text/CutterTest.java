@@ -40,6 +40,10 @@ class CutterTest {
         "Tires and moldings, tyre|and|moulding",
         "sterilized, sterilised",
         "size, size",
+        "กทม, กรุงเทพ",
+        "โอซาก้า, โอซากะ",
+        "ซอฟท์แวร์องค์กร, ซอฟต์แวร์|องค์กร",
+        "オートメイション, オートメーション",
     })
     void eachScriptIsCutByItsOwnRulesAndFolded(String text, String atoms) {
         assertThat(forms(cutter.cut(text))).isEqualTo(atoms);
