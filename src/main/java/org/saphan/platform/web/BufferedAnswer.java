@@ -7,17 +7,12 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 
 /** Holds back what a page writes, so that it can be kept, compressed, or thrown away when the page fails half-way. */
 class BufferedAnswer extends HttpServletResponseWrapper {
 
-    private static final int USUAL_PAGE = 48 << 10;
-
-    /** Faces writes some thousand times a page, a few characters each: they are encoded together, at the end. */
-    private final StringWriter characters = new StringWriter(USUAL_PAGE);
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private Utf8Writer characters;
     private PrintWriter writer;
     private ServletOutputStream stream;
 
@@ -32,7 +27,7 @@ class BufferedAnswer extends HttpServletResponseWrapper {
     }
 
     byte[] bytes() {
-        return writer == null ? bytes.toByteArray() : characters.toString().getBytes(StandardCharsets.UTF_8);
+        return characters == null ? bytes.toByteArray() : characters.toByteArray();
     }
 
     /** Sends on what was held back. */
@@ -46,6 +41,7 @@ class BufferedAnswer extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() {
         if (writer == null) {
+            characters = new Utf8Writer();
             writer = new PrintWriter(characters);
         }
         return writer;
@@ -82,7 +78,9 @@ class BufferedAnswer extends HttpServletResponseWrapper {
     /** Faces resets when a page fails; the headers that every answer carries stay. */
     @Override
     public void reset() {
-        characters.getBuffer().setLength(0);
+        if (characters != null) {
+            characters.clear();
+        }
         bytes.reset();
     }
 
