@@ -17,6 +17,7 @@ import org.saphan.editorial.ReleasePlans;
 import org.saphan.editorial.Remark;
 import org.saphan.editorial.Remarks;
 import org.saphan.editorial.WordField;
+import org.saphan.editorial.web.PhaseMemory;
 import org.saphan.language.Language;
 
 /** What the page of a review shows beside its buttons: the changed fields, the changed facts, the remarks. */
@@ -66,6 +67,10 @@ public class Changes {
 
     /** All fields of the edition against the live one; against nothing while none is live. */
     public List<Changed> getFields() {
+        return PhaseMemory.recall(this, "fields", this::fields);
+    }
+
+    private List<Changed> fields() {
         Edition edition = review.getEdition();
         Edition live = edition.getState().isWorking() ? live(edition) : edition;
         Map<String, String> before = live == null ? Map.of() : WordField.read(live.getWords());
@@ -89,7 +94,7 @@ public class Changes {
     }
 
     public List<Remark> getRemarks() {
-        return remarks.of(review.getKind(), review.getEdition().getId());
+        return PhaseMemory.recall(this, "remarks", () -> remarks.of(review.getKind(), review.getEdition().getId()));
     }
 
     /** The languages that wait for each other; empty when each goes by itself. */

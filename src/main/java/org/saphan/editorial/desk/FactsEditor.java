@@ -27,6 +27,7 @@ import org.saphan.editorial.SlugRefused;
 import org.saphan.editorial.SlugTaken;
 import org.saphan.editorial.Vocabularies;
 import org.saphan.editorial.Writing;
+import org.saphan.editorial.web.PhaseMemory;
 import org.saphan.language.Language;
 import org.saphan.platform.Refusal;
 import org.saphan.platform.text.Phrases;
@@ -152,7 +153,7 @@ public class FactsEditor implements Serializable {
     }
 
     public ContentRow getRow() {
-        return id == null ? null : contents.row(types.get(kind), id);
+        return PhaseMemory.recall(this, "row", () -> id == null ? null : contents.row(types.get(kind), id));
     }
 
     public Map<String, String> getValues() {

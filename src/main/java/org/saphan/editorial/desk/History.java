@@ -15,6 +15,7 @@ import org.saphan.editorial.Edition;
 import org.saphan.editorial.Editions;
 import org.saphan.editorial.WordField;
 import org.saphan.editorial.Writing;
+import org.saphan.editorial.web.PhaseMemory;
 import org.saphan.platform.NotFound;
 import org.saphan.platform.web.Notices;
 
@@ -78,7 +79,7 @@ public class History extends ContentPage {
     }
 
     public ContentRow getRow() {
-        return contents.row(type(), getId());
+        return PhaseMemory.recall(this, "row", () -> contents.row(type(), getId()));
     }
 
     private Editions<?> type() {

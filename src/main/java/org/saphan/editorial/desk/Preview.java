@@ -11,6 +11,7 @@ import org.saphan.editorial.ContentRow;
 import org.saphan.editorial.ContentTypes;
 import org.saphan.editorial.Contents;
 import org.saphan.editorial.PreviewLinks;
+import org.saphan.editorial.web.PhaseMemory;
 import org.saphan.language.Language;
 import org.saphan.platform.web.BaseAddress;
 
@@ -58,7 +59,7 @@ public class Preview extends ContentPage {
     }
 
     public ContentRow getRow() {
-        return contents.row(types.get(getKind()), getId());
+        return PhaseMemory.recall(this, "row", () -> contents.row(types.get(getKind()), getId()));
     }
 
     public List<Language> getLanguages() {

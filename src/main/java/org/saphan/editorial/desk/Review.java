@@ -18,6 +18,7 @@ import org.saphan.editorial.EditorialDesk;
 import org.saphan.editorial.EditionState;
 import org.saphan.editorial.StaleWords;
 import org.saphan.editorial.TimePassed;
+import org.saphan.editorial.web.PhaseMemory;
 import org.saphan.platform.NotFound;
 import org.saphan.platform.time.Clocks;
 import org.saphan.platform.web.Notices;
@@ -150,7 +151,7 @@ public class Review extends ContentPage {
     }
 
     public Edition getEdition() {
-        return editionId == null ? null : editions().get(editionId);
+        return PhaseMemory.recall(this, "edition", () -> editionId == null ? null : editions().get(editionId));
     }
 
     /** Whether this person may decide on it: not what they submitted or published themselves. */

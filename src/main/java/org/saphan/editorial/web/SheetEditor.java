@@ -128,7 +128,7 @@ public abstract class SheetEditor implements Serializable {
 
     /** The working edition, or else the live one; null when there is none. */
     public Edition getEdition() {
-        return sheet == null ? null : sheets.newest(sheet).orElse(null);
+        return PhaseMemory.recall(this, "edition", () -> sheet == null ? null : sheets.newest(sheet).orElse(null));
     }
 
     public boolean isWritable() {

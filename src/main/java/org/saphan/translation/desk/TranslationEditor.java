@@ -16,6 +16,7 @@ import org.saphan.editorial.Standing;
 import org.saphan.editorial.WordField;
 import org.saphan.editorial.WordsMissing;
 import org.saphan.editorial.Writing;
+import org.saphan.editorial.web.PhaseMemory;
 import org.saphan.editorial.web.SheetEditor;
 import org.saphan.platform.NotFound;
 import org.saphan.platform.text.Phrases;
@@ -94,7 +95,7 @@ public class TranslationEditor extends SheetEditor {
     /** The edition in force of the language in which the content is written first-hand. */
     @Override
     protected Edition source() {
-        return Standing.sourceFor(getEdition(), getLanguage(), editions().current(getId())).orElse(null);
+        return PhaseMemory.recall(this, "source", () -> Standing.sourceFor(getEdition(), getLanguage(), editions().current(getId())).orElse(null));
     }
 
     public Edition getSource() {
@@ -103,6 +104,10 @@ public class TranslationEditor extends SheetEditor {
 
     /** The fields side by side. What the source has nothing in is left out, unless something is written there. */
     public List<Pane> getPanes() {
+        return PhaseMemory.recall(this, "panes", this::panes);
+    }
+
+    private List<Pane> panes() {
         Map<String, String> now = WordField.read(source().getWords());
         Map<String, String> seen = seen(now);
         return getFields().stream().filter(field -> !now.get(field.name()).isBlank() || !getValues().get(field.name()).isBlank() || field.required())
@@ -190,7 +195,7 @@ public class TranslationEditor extends SheetEditor {
     }
 
     public ContentRow getRow() {
-        return contents.row(editions(), getId());
+        return PhaseMemory.recall(this, "row", () -> contents.row(editions(), getId()));
     }
 
     public boolean isChangedOnly() {
