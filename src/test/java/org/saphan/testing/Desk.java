@@ -67,7 +67,7 @@ public final class Desk implements AutoCloseable {
         if (!language.equals(page().locator("html").getAttribute("lang"))) {
             browser.show("/desk/account");
             page().locator("#speak input[lang=" + language + "]").click();
-            page().waitForFunction("language => document.documentElement.lang === language", language);
+            page().waitForFunction("language => document.documentElement?.lang === language", language);
         }
         browser.show("/desk/today");
     }

@@ -58,7 +58,7 @@ class ExpiredSessionBrowserIT {
         assertThat(Accessibility.problems(page)).isEmpty();
 
         author.fill("again-password", "not the password").click("again-go");
-        page.waitForFunction("wrong => document.getElementById('again-error').textContent === wrong", words.of("account.sign_in.wrong"));
+        page.waitForFunction("wrong => document.getElementById('again-error')?.textContent === wrong", words.of("account.sign_in.wrong"));
         author.fill("again-password", RunningSite.get().demoPassword()).click("again-go");
 
         page.waitForFunction("typed => document.getElementById('words:title')?.value === typed && !document.getElementById('again').open", TYPED);

@@ -131,7 +131,7 @@ class ProviderBrowserIT {
             Page page = site.door(browser, "/desk/people");
             site.answer(page, "admin-1", ProviderSite.verified("admin"));
             page.locator("[id='people:all'] tr:has-text('" + email + "') a").click();
-            page.waitForFunction("email => document.getElementById('people:email').value === email", email);
+            page.waitForFunction("email => document.getElementById('people:email')?.value === email", email);
             page.locator("[id='people:active']").setChecked(active);
             page.locator("[id='people:save']").click();
             page.locator("#notices li").first().waitFor();

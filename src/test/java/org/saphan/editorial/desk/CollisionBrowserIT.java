@@ -35,7 +35,7 @@ class CollisionBrowserIT {
 
             first.fill("words:summary", before + " Third.").click("words:save");
             first.click("words:take-theirs");
-            first.page().waitForFunction("() => document.getElementById('words:summary').value.endsWith('Two adds that.')");
+            first.page().waitForFunction("() => document.getElementById('words:summary')?.value.endsWith('Two adds that.')");
             conflictGone(first);
             first.show("words", "company", company, "en");
             assertThat(first.at("words:summary").inputValue()).as("theirs stays").endsWith("Two adds that.");

@@ -31,7 +31,7 @@ class TriageBrowserIT {
 
     private static void write(Desk desk, String choice) {
         desk.choose("case:choice", choice).click("case:insert");
-        desk.page().waitForFunction("() => document.getElementById('case:words').value.length > 10");
+        desk.page().waitForFunction("() => document.getElementById('case:words')?.value.length > 10");
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class TriageBrowserIT {
             desk.follow("[data-key=a]").fill("case:words", "Half an answer");
             desk.page().onDialog(dialog -> dialog.accept());
             desk.page().reload();
-            desk.page().waitForFunction("() => document.getElementById('case:words').value === 'Half an answer'");
+            desk.page().waitForFunction("() => document.getElementById('case:words')?.value === 'Half an answer'");
         }
     }
 

@@ -28,7 +28,7 @@ class SearchDeskBrowserIT {
             desk.page().onDialog(Dialog::accept);
             Locator missed = awaitMissed(desk, UNKNOWN);
             missed.locator("[id$=':teach']").click();
-            desk.page().waitForFunction("word => document.getElementById('synonyms:en').value === word", UNKNOWN);
+            desk.page().waitForFunction("word => document.getElementById('synonyms:en')?.value === word", UNKNOWN);
             desk.fill("synonyms:en", UNKNOWN + ", " + KNOWN);
             save(desk, "synonyms:save");
             rebuild(desk);

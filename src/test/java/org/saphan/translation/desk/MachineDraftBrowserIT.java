@@ -62,7 +62,7 @@ class MachineDraftBrowserIT {
     private static void submitted(long company, String language, DeskWords words) {
         try (Desk translator = Desk.of("translator-ja", language)) {
             translator.show("translate", "company", company, "ja").click("words:submit");
-            translator.page().waitForFunction("state => document.getElementById('findings-title') || document.querySelector('.state').textContent.trim() === state",
+            translator.page().waitForFunction("state => document.getElementById('findings-title') || document.querySelector('.state')?.textContent.trim() === state",
                     words.of("editorial.state.IN_REVIEW"));
             if (!translator.state().equals(words.of("editorial.state.IN_REVIEW"))) {
                 translator.click("words:submit").awaitState(words.of("editorial.state.IN_REVIEW"));

@@ -38,7 +38,7 @@ class OutdatedBrowserIT {
             author.show("words", "company", company, "th");
             if (minor) {
                 author.at("words:minor").check();
-                author.page().waitForFunction("() => document.getElementById('words:minor').checked");
+                author.page().waitForFunction("() => document.getElementById('words:minor')?.checked");
             }
             author.click("words:submit").awaitState(words.of("editorial.state.IN_REVIEW"));
         }
