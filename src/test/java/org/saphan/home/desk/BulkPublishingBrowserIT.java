@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.saphan.testing.Desk;
 import org.saphan.testing.RunningSite;
@@ -18,9 +19,21 @@ class BulkPublishingBrowserIT {
 
     private static final int EDITIONS = 500;
 
+    private static final Duration LONGEST = Duration.ofSeconds(1);
+
+    /** @param number makes an address of its own, so that no kept page answers */
+    private static Duration timeOfPage(int number) {
+        Instant asked = Instant.now();
+        assertThat(Web.site().get("/en/?quiet=" + number).status()).isEqualTo(200);
+        return Duration.between(asked, Instant.now());
+    }
+
     @Test
     void fiveHundredEditionsArePublishedWithProgressAndHoldNoPage() throws SQLException {
         approve(EDITIONS);
+        // the first page of a process is slow, and so is every page on a slow machine
+        IntStream.range(0, 5).forEach(BulkPublishingBrowserIT::timeOfPage);
+        Duration quiet = IntStream.range(5, 10).mapToObj(BulkPublishingBrowserIT::timeOfPage).max(Duration::compareTo).orElseThrow();
         try (Desk admin = Desk.of("admin", "en")) {
             admin.show("publish");
             Instant begun = Instant.now();
@@ -35,7 +48,8 @@ class BulkPublishingBrowserIT {
                 slowest = took.compareTo(slowest) > 0 ? took : slowest;
             }
             System.out.printf("%d editions published in %d ms, slowest page meanwhile %d ms%n", EDITIONS, Duration.between(begun, Instant.now()).toMillis(), slowest.toMillis());
-            assertThat(slowest).as("no page is held").isLessThan(Duration.ofSeconds(1));
+            Duration most = quiet.multipliedBy(4);
+            assertThat(slowest).as("no page is held").isLessThan(most.compareTo(LONGEST) > 0 ? most : LONGEST);
             assertThat(Web.site().get("/en/bulk-" + EDITIONS).status()).isIn(200, 404);
         }
         assertThat(count("SELECT COUNT(*) FROM page_text t JOIN page p ON p.id = t.page_id WHERE p.slug LIKE 'bulk-%' AND t.state = 'LIVE'")).isEqualTo(EDITIONS);
