@@ -58,10 +58,11 @@
     }
 
     function begin() {
-        document.addEventListener('keydown', onKey);
         jQuery(document).on('pfAjaxComplete', goOn);
         document.querySelector('.doing [data-focus]')?.focus();
     }
 
+    // at once: a key that is pressed before jQuery calls back must not be lost
+    document.addEventListener('keydown', onKey);
     jQuery(begin);
 })();

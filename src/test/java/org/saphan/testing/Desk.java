@@ -88,7 +88,8 @@ public final class Desk implements AutoCloseable {
 
     private Desk ready() {
         page().waitForLoadState(LoadState.LOAD);
-        page().waitForFunction("() => window.Saphan !== undefined && (!document.querySelector('.ui-texteditor') || document.querySelector('.ql-editor') !== null)");
+        page().waitForFunction("() => window.Saphan !== undefined && new Promise(begun => jQuery(() => begun(true)))");
+        page().waitForFunction("() => !document.querySelector('.ui-texteditor') || document.querySelector('.ql-editor') !== null");
         return this;
     }
 
