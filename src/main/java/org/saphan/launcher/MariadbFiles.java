@@ -100,7 +100,7 @@ final class MariadbFiles {
 
     /** What mariadb-install-db does; that script breaks on a home whose path has a space. */
     private void install(Path target) throws IOException, InterruptedException {
-        List<String> command = MariadbOptions.common(this, target);
+        List<String> command = MariadbOptions.common(this, target, home);
         command.addAll(List.of("--bootstrap", "--log-warnings=0", "--max-allowed-packet=8M", "--net-buffer-length=16K"));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -12,9 +12,11 @@ final class MariadbOptions {
     private MariadbOptions() {
     }
 
-    static List<String> common(MariadbFiles files, Path data) {
+    /** With a folder of its own for what is temporary: each server that starts deletes what it finds of such tables, whosever they are. */
+    static List<String> common(MariadbFiles files, Path data, Home home) {
         List<String> options = new ArrayList<>(List.of(files.server().toString(), "--no-defaults",
-                "--basedir=" + files.programs(), "--datadir=" + data, "--lc-messages-dir=" + files.programs().resolve("share")));
+                "--basedir=" + files.programs(), "--datadir=" + data, "--lc-messages-dir=" + files.programs().resolve("share"),
+                "--tmpdir=" + home.resolve("tmp")));
         if ("root".equals(System.getProperty("user.name"))) {
             options.add("--user=root");
         }
@@ -23,9 +25,8 @@ final class MariadbOptions {
 
     static List<String> server(MariadbFiles files, Home home, int port, String memory, Path accounts) {
         List<String> options = new ArrayList<>(detached());
-        options.addAll(common(files, files.data()));
+        options.addAll(common(files, files.data(), home));
         options.addAll(List.of(
-                "--tmpdir=" + home.resolve("tmp"),
                 "--socket=mariadb.sock",
                 "--pid-file=mariadb.pid",
                 "--init-file=" + accounts,
