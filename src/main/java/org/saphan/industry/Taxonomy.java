@@ -1,13 +1,16 @@
 package org.saphan.industry;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.saphan.editorial.Vocabulary;
 import org.saphan.language.Language;
 import org.saphan.platform.change.ChangeSeen;
@@ -33,6 +36,10 @@ public class Taxonomy implements Vocabulary, CodeNames, WordSource {
 
     private record Loaded(Map<String, Map<String, Term>> lists) {
     }
+
+    /** Provinces of Thailand in Japanese, which texts also name without the word for province. */
+    private static final Pattern PROVINCE = Pattern.compile("^([\\p{IsKatakana}\\u30FB\\u30FC]+)\\p{IsHan}$");
+    private static final int FIRST = Interceptor.Priority.LIBRARY_BEFORE;
 
     @Inject
     TaxonomyTables tables;
@@ -99,11 +106,11 @@ public class Taxonomy implements Vocabulary, CodeNames, WordSource {
     @Override
     public List<String> names() {
         return (loaded == null ? load() : loaded).lists().get("region").values().stream().flatMap(region -> region.names().values().stream())
-                .filter(name -> name.codePoints().noneMatch(Character::isIdeographic)).toList();
+                .map(name -> PROVINCE.matcher(name).replaceFirst("$1")).filter(name -> name.codePoints().noneMatch(Character::isIdeographic)).toList();
     }
 
-    /** Something changed; it may have been a name. Read at once, so that no page has to wait for it. */
-    void readAnew(@Observes ChangeSeen change) {
+    /** Something changed; it may have been a name. Read at once, so that no page has to wait for it, and before what is made with names. */
+    void readAnew(@Observes @Priority(FIRST) ChangeSeen change) {
         loaded = load();
     }
 

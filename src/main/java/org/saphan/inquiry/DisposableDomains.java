@@ -1,29 +1,15 @@
 package org.saphan.inquiry;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.saphan.platform.text.TextLines;
 
 /** Domains of addresses that live for minutes, as the list in {@code mail/disposable-domains.txt} names them. */
 final class DisposableDomains {
 
-    private static final Set<String> ALL = read();
+    private static final Set<String> ALL = Set.copyOf(TextLines.of("/mail/disposable-domains.txt"));
 
     private DisposableDomains() {
-    }
-
-    private static Set<String> read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                DisposableDomains.class.getResourceAsStream("/mail/disposable-domains.txt"), StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** Whether the address's domain, or one above it, is on the list. */

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 import org.saphan.account.Act;
 import org.saphan.account.CurrentPerson;
 import org.saphan.language.Language;
+import org.saphan.platform.text.TextLines;
 import org.saphan.platform.text.Words;
 import org.saphan.platform.time.Clocks;
 
-/** What readers looked for in vain: only words that can be nobody's name or number, counted. */
+/** What readers looked for in vain, counted. What tells of a person is not kept, and what only one search asked for is soon forgotten: it may be a name. */
 @ApplicationScoped
 @Transactional
 public class MissedQueries {
@@ -27,9 +28,10 @@ public class MissedQueries {
     private static final int MOST_ROWS = 10_000;
     private static final int SHOWN = 200;
     private static final int DAYS = 90;
+    private static final int DAYS_OF_ONE = 7;
 
-    /** An address of mail or web, or a number as long as a telephone's. */
-    private static final Pattern PERSONAL = Pattern.compile("@|://|www\\.|(?:\\d[ -]?){7,}");
+    /** An address, a number as long as a telephone's, or what people are addressed by: patterns of which none may stand in what is kept. */
+    private static final List<Pattern> PERSONAL = TextLines.of("/search/personal.txt").stream().map(line -> Pattern.compile(line, Pattern.UNICODE_CHARACTER_CLASS)).toList();
 
     /**
      * Words and how often they were looked for.
@@ -51,19 +53,27 @@ public class MissedQueries {
     /** What is to be counted of what was typed; an empty string for nothing. */
     static String counted(String typed) {
         String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip().replaceAll("(?U)\\s+", " ");
-        boolean telling = plain.length() <= LONGEST && !PERSONAL.matcher(plain).find() && !Words.of(plain).isEmpty();
+        boolean telling = plain.length() <= LONGEST && PERSONAL.stream().noneMatch(pattern -> pattern.matcher(plain).find()) && !Words.of(plain).isEmpty();
         return telling ? plain : "";
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void count(Language reader, String typed) {
         String words = counted(typed);
-        if (!words.isEmpty() && (isKnown(reader, words) || rows() < MOST_ROWS)) {
+        if (!words.isEmpty()) {
+            if (!isKnown(reader, words) && rows() >= MOST_ROWS) {
+                forgetRare();
+            }
             em.createNativeQuery("""
                             INSERT INTO query_without_result (reader, words, times, last_on) VALUES (?1, ?2, 1, ?3)
                             ON DUPLICATE KEY UPDATE times = times + 1, last_on = VALUES(last_on)""")
                     .setParameter(1, reader.tag()).setParameter(2, words).setParameter(3, Clocks.today(clock)).executeUpdate();
         }
+    }
+
+    /** Of what fills the table most was typed once. */
+    private void forgetRare() {
+        em.createNativeQuery("DELETE FROM query_without_result ORDER BY times, last_on LIMIT " + MOST_ROWS / 10).executeUpdate();
     }
 
     private boolean isKnown(Language reader, String words) {
@@ -96,6 +106,7 @@ public class MissedQueries {
 
     /** Clears away what nobody has looked for since. */
     public int forgetOld() {
-        return em.createNativeQuery("DELETE FROM query_without_result WHERE last_on < ?1").setParameter(1, Clocks.today(clock).minusDays(DAYS)).executeUpdate();
+        return em.createNativeQuery("DELETE FROM query_without_result WHERE last_on < ?1 OR times = 1 AND last_on < ?2")
+                .setParameter(1, Clocks.today(clock).minusDays(DAYS)).setParameter(2, Clocks.today(clock).minusDays(DAYS_OF_ONE)).executeUpdate();
     }
 }

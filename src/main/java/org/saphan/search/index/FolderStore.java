@@ -77,8 +77,7 @@ final class FolderStore implements IndexStore {
 
     @Override
     public Instant builtAt() throws IOException {
-        Path marker = folder.resolve(GOOD);
-        return Files.isRegularFile(marker) ? Files.getLastModifiedTime(marker).toInstant() : null;
+        return good().map(path -> path.getFileName().toString()).map(name -> Instant.ofEpochMilli(Long.parseLong(name.substring(name.lastIndexOf('-') + 1)))).orElse(null);
     }
 
     @Override

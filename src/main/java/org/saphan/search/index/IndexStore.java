@@ -16,7 +16,7 @@ public interface IndexStore {
     int FIELDS = 1;
 
     /** Of how text is cut. An index that was cut otherwise serves until another one is built. */
-    int CUT = 2;
+    int CUT = 3;
 
     /**
      * As the settings say: in a folder of this node, or in OpenSearch.
@@ -38,7 +38,7 @@ public interface IndexStore {
     /** Whether the index that serves was cut by an older version, so that another one has to be built. */
     boolean isOutdated() throws IOException;
 
-    /** When the index that serves was built; null when there is none. */
+    /** When the building of the index that serves began: of the words that editors teach it knows those until then. Null when there is none. */
     Instant builtAt() throws IOException;
 
     /** An empty index beside the one that serves. */

@@ -24,6 +24,13 @@ final class LuceneIndex implements ContentIndex {
     private static final String POSITION = "position";
     private static final double MEGABYTES_IN_MEMORY = 48;
 
+    /** Sixteen words of two dozen readings each, in every field. */
+    private static final int MOST_CLAUSES = 8192;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final FSDirectory folder;
     private final IndexWriter writer;
     private final SearcherManager searchers;

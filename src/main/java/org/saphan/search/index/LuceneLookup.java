@@ -11,12 +11,14 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.saphan.language.Language;
 
@@ -71,12 +73,13 @@ final class LuceneLookup {
         String key = Phrases.key(typed);
         Set<String> found = new LinkedHashSet<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            beginning(key, leaf.reader().terms(LuceneFields.PHRASE), most, found);
+            beginning(key, leaf.reader(), most, found);
         }
         return found.stream().sorted().limit(most).map(term -> term.substring(term.indexOf(Phrases.SIGN) + 1)).distinct().toList();
     }
 
-    private static void beginning(String key, Terms terms, int most, Set<String> found) throws IOException {
+    private static void beginning(String key, LeafReader reader, int most, Set<String> found) throws IOException {
+        Terms terms = reader.terms(LuceneFields.PHRASE);
         if (terms == null) {
             return;
         }
@@ -85,13 +88,31 @@ final class LuceneLookup {
             return;
         }
         String term = each.term().utf8ToString();
-        for (int i = 0; i < most && term.startsWith(key); i++) {
-            found.add(term);
+        for (int taken = 0; taken < most && term.startsWith(key);) {
+            if (isLive(each, reader)) {
+                found.add(term);
+                taken++;
+            }
             BytesRef next = each.next();
             if (next == null) {
                 return;
             }
             term = next.utf8ToString();
         }
+    }
+
+    /** Whether any content of today holds the term: those that were deleted stay in the index for a while. */
+    private static boolean isLive(TermsEnum term, LeafReader reader) throws IOException {
+        Bits live = reader.getLiveDocs();
+        if (live == null) {
+            return true;
+        }
+        PostingsEnum documents = term.postings(null, PostingsEnum.NONE);
+        for (int document = documents.nextDoc(); document != PostingsEnum.NO_MORE_DOCS; document = documents.nextDoc()) {
+            if (live.get(document)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -82,14 +84,16 @@ public class SearchIndex {
         return index == null ? PLAIN : index.cutter();
     }
 
-    /** For whoever keeps the index; null while there is none. Pages that were made without it, or with another one, are made anew on every node. */
-    public void serve(ContentIndex index) {
-        boolean isAnother = serving != null;
+    /**
+     * For whoever keeps the index. Pages that were made without it are made anew on every node.
+     *
+     * @param index null while there is none
+     * @param isNew whether it was built just now: then all pages are made anew, and other nodes look for it
+     */
+    public void serve(ContentIndex index, boolean isNew) {
         serving = index;
-        doubted.set(false);
-        if (index != null && (missed.getAndSet(false) || isAnother)) {
-            changed.fire(new ContentChanged(CHANGED, 0));
-        }
+        missed.compareAndSet(false, isNew);
+        trust();
     }
 
     /** Whether an index serves; without one searches are plain. */
@@ -97,9 +101,12 @@ public class SearchIndex {
         return serving != null;
     }
 
-    /** For whoever keeps the index: it has proved to be as it was written. The next doubt is heard again. */
+    /** For whoever keeps the index: it answers. The next doubt is heard again, and pages that were made without it are made anew. */
     public void trust() {
         doubted.set(false);
+        if (serving != null && missed.getAndSet(false)) {
+            changed.fire(new ContentChanged(CHANGED, 0));
+        }
     }
 
     /** For whoever keeps the index. */
@@ -126,9 +133,12 @@ public class SearchIndex {
 
     /** A spelling that would find something, when what was typed finds nothing. */
     public Optional<String> spelling(Question question) {
-        return from(index -> index.spellings(question.words())).orElse(List.of()).stream()
-                .max(Comparator.comparingLong(other -> from(index -> index.ask(question.saying(other))).map(Answer::total).orElse(0L)))
-                .filter(other -> from(index -> index.ask(question.saying(other))).map(Answer::total).orElse(0L) > 0);
+        Map<String, Long> found = new LinkedHashMap<>();
+        from(index -> index.spellings(question.words())).orElse(List.of())
+                .forEach(other -> found.put(other, from(index -> index.ask(question.saying(other))).map(Answer::total).orElse(0L)));
+        String typed = question.words().strip().toLowerCase(Locale.ROOT);
+        return found.keySet().stream().filter(other -> found.get(other) > 0)
+                .min(Comparator.comparingInt((String other) -> Spelling.farness(typed, other)).thenComparing(found::get, Comparator.reverseOrder()));
     }
 
     /** Names and products that begin like this. */

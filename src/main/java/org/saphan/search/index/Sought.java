@@ -59,6 +59,16 @@ public record Sought(List<Concept> concepts) {
         return new Way(atoms.stream().map(atom -> new Step(atom.form(), atom.exact(), atom.position() - first)).toList());
     }
 
+    /** One form alone. */
+    public static Sought of(Form form) {
+        return new Sought(List.of(new Concept(List.of(form))));
+    }
+
+    /** Only what was typed of it, as far as it stands anywhere. */
+    public Sought typed() {
+        return new Sought(forms().filter(form -> form.origin() == Origin.TYPED && !form.ways().isEmpty()).map(form -> new Concept(List.of(form))).toList());
+    }
+
     public boolean isEmpty() {
         return concepts.isEmpty();
     }

@@ -19,6 +19,11 @@ final class Spelling {
     private static final int SHORT = 5;
     private static final int LONGEST = 24;
 
+    /** Of a long word in a script of many letters there are too many variants to try. */
+    private static final int MOST_VARIANTS = 10_000;
+    private static final int MOST_WORDS = 8;
+    private static final int MOST_MENDED = 2;
+
     private final Cutter cutter;
     private final Vocabulary vocabulary;
     private final Ways ways;
@@ -32,20 +37,23 @@ final class Spelling {
     /** Other spellings of the whole, which found nothing, the likeliest first; none when each of several words is known. */
     List<String> of(String typed) {
         List<String> before = new ArrayList<>(List.of(""));
-        boolean changed = false;
+        int mended = 0;
         String[] words = typed.strip().split("(?U)\\s+");
+        if (words.length > MOST_WORDS) {
+            return List.of();
+        }
         for (String word : words) {
             List<Atom> atoms = cutter.cut(word);
             List<Sought.Way> cuts = ways.of(atoms);
             // parts that the index knows need not make up a word that anything holds
             boolean known = words.length > 1 ? !cuts.isEmpty() : cuts.stream().anyMatch(cut -> cut.steps().size() == 1);
-            List<String> others = atoms.isEmpty() || word.length() > LONGEST || known ? List.of(word) : others(atoms);
-            changed |= !others.equals(List.of(word));
+            List<String> others = atoms.isEmpty() || word.length() > LONGEST || known || mended == MOST_MENDED ? List.of(word) : others(atoms);
+            mended += others.equals(List.of(word)) ? 0 : 1;
             List<String> longer = new ArrayList<>();
             before.forEach(start -> others.forEach(other -> longer.add(start.isEmpty() ? other : start + " " + other)));
             before = longer.subList(0, Math.min(MOST, longer.size()));
         }
-        return changed ? List.copyOf(before) : List.of();
+        return mended > 0 ? List.copyOf(before) : List.of();
     }
 
     private List<String> others(List<Atom> atoms) {
@@ -54,7 +62,10 @@ final class Spelling {
             return List.of();
         }
         Piece piece = pieces.get(0);
-        return piece.script().isUnspaced() ? unspaced(piece.form()) : spaced(piece.form());
+        if (piece.script().isUnspaced()) {
+            return unspaced(piece.form());
+        }
+        return spaced(piece.form());
     }
 
     private List<String> spaced(String word) {
@@ -64,17 +75,20 @@ final class Spelling {
             if (Math.abs(other.length() - word.length()) <= farthest && Character.isLetter(other.charAt(0)) && other.charAt(0) < Vocabulary.FIRST_UNSPACED) {
                 int distance = distance(word, other, farthest);
                 if (distance <= farthest) {
-                    near.put(other, distance * 2 + (other.charAt(0) == word.charAt(0) ? 0 : 1));
+                    near.put(other, distance);
                 }
             }
         });
-        return near.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).limit(MOST).map(Map.Entry::getKey).toList();
+        return near.entrySet().stream().sorted(Comparator.comparingInt((Map.Entry<String, Integer> each) -> farness(word, each.getKey())).thenComparing(Map.Entry.comparingByKey())).limit(MOST).map(Map.Entry::getKey).toList();
     }
 
     /** One letter left out, put in, changed or exchanged with its neighbour, so that words of the index come of it: the fewer the better. */
     private List<String> unspaced(String word) {
         Set<String> variants = new LinkedHashSet<>();
         Set<Character> letters = vocabulary.letters(word.charAt(0));
+        if (word.length() * letters.size() > MOST_VARIANTS) {
+            return List.of();
+        }
         for (int i = 0; i <= word.length(); i++) {
             String start = word.substring(0, i);
             String end = word.substring(i);
@@ -96,6 +110,12 @@ final class Spelling {
         }
         return cuts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Comparator.comparing(each -> -each.getKey().length())))
                 .limit(MOST).map(Map.Entry::getKey).toList();
+    }
+
+    /** How unlikely it is that one was meant by what was typed; of as many faults the likelier keeps its first letter. */
+    static int farness(String typed, String meant) {
+        int distance = distance(typed, meant, Math.max(typed.length(), meant.length()));
+        return distance * 2 + (!typed.isEmpty() && !meant.isEmpty() && typed.charAt(0) == meant.charAt(0) ? 0 : 1);
     }
 
     /** Damerau's distance with transpositions of neighbours; any number above the farthest when it is farther. */

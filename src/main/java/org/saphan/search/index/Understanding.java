@@ -115,6 +115,11 @@ final class Understanding {
     }
 
     private static String shortened(String typed) {
-        return typed.length() <= LONGEST ? typed : typed.substring(0, typed.offsetByCodePoints(0, Math.min(LONGEST / 2, typed.codePointCount(0, typed.length()))));
+        if (typed.length() <= LONGEST) {
+            return typed;
+        }
+        String begun = typed.substring(0, typed.offsetByCodePoints(0, Math.min(LONGEST / 2, typed.codePointCount(0, typed.length()))));
+        int space = begun.lastIndexOf(' ');
+        return space > 0 ? begun.substring(0, space) : begun;
     }
 }

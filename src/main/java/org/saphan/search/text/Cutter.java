@@ -24,6 +24,12 @@ public final class Cutter {
     private static final int SYLLABLE = 2;
     private static final int SHORTEST_NAME = 5;
 
+    /** From here on a word says something by itself, whatever stands before it: อุตสาหกรรม in สหอุตสาหกรรม. */
+    private static final int LONG_WORD = 5;
+
+    /** A longer word is nobody's, and more than an index takes. */
+    private static final int LONGEST = 200;
+
     private final NameTree names;
     private final NameTree titles;
 
@@ -120,7 +126,18 @@ public final class Cutter {
             bounds.set(bound);
         }
         IDLE.offer(iterator);
+        joinSilentEnds(run, bounds);
         return bounds;
+    }
+
+    /** Letters that are not spoken begin no word: ยีนส์ (jeans) is no ยีน (gene). */
+    private static void joinSilentEnds(String run, BitSet bounds) {
+        for (int sign = run.indexOf(Script.THAI_SILENT); sign >= 0; sign = run.indexOf(Script.THAI_SILENT, sign + 1)) {
+            int start = bounds.previousSetBit(sign);
+            if (start > 0 && bounds.get(sign + 1) && Script.isSilentEnd(run.substring(start, sign + 1))) {
+                bounds.clear(start);
+            }
+        }
     }
 
     private static void takeApart(String run, BitSet bounds) {
@@ -162,14 +179,22 @@ public final class Cutter {
         }
     }
 
+    /** A syllable belongs to the next one, else to the word before it; the first of all to the word after it, unless that is long. */
     private static void joinSyllables(int start, int end, BitSet bounds) {
-        for (int from = start, to = bounds.nextSetBit(start + 1); from < end; from = to, to = bounds.nextSetBit(to + 1)) {
+        for (int from = start; from < end;) {
+            int to = bounds.nextSetBit(from + 1);
             if (to - from <= SYLLABLE && to - from < end - start) {
-                bounds.clear(from == start ? to : from);
+                int next = to < end ? bounds.nextSetBit(to + 1) : to;
+                if (to < end && next - to <= SYLLABLE) {
+                    bounds.clear(to);
+                    to = next;
+                } else if (from > start) {
+                    bounds.clear(from);
+                } else if (next - to < LONG_WORD) {
+                    bounds.clear(to);
+                }
             }
-            if (to >= end) {
-                return;
-            }
+            from = to;
         }
     }
 
@@ -186,11 +211,16 @@ public final class Cutter {
             this.origins = origins;
         }
 
+        /** A mark that stands alone is nothing that anybody looks for. */
         private void atom(int start, int end, Script script) {
-            String exact = plain.substring(start, end);
+            String exact = plain.substring(start, Math.min(end, start + LONGEST));
+            String form = Folding.form(exact, script);
+            if (form.isEmpty()) {
+                return;
+            }
             int from = origins == null ? start : origins.start(start);
             int to = origins == null ? end : origins.end(end);
-            atoms.add(new Atom(Folding.form(exact, script), exact, script, position++, from, to));
+            atoms.add(new Atom(form, exact, script, position++, from, to));
         }
 
         private void leaveOut() {

@@ -25,6 +25,8 @@ final class Folding {
     /** As in {@code sterilized}; shorter ones such as {@code size} are no such words. */
     private static final int SHORTEST_IN_IZE = 7;
     private static final Pattern AMERICAN = Pattern.compile("([iy])z(e|ed|er|ing|ation)$");
+    private static final Pattern LONG_PLURAL = Pattern.compile("..(ss|sh|ch|x|zz|[a-z]to)es$");
+    private static final Pattern PLURAL_OF_E = Pattern.compile("(^.ie|.ee|[sc]hoe|[cl]oe)s$");
     private static final EnglishMinimalStemmer PLURALS = new EnglishMinimalStemmer();
 
     private Folding() {
@@ -96,8 +98,19 @@ final class Folding {
 
     private static String spaced(String word) {
         String plain = word.chars().allMatch(c -> c < 0x80) ? word : MARKS.matcher(DECOMPOSED.normalize(word)).replaceAll("");
-        char[] letters = plain.toCharArray();
-        return sameSpelling(new String(letters, 0, PLURALS.stem(letters, letters.length)));
+        return sameSpelling(singular(plain));
+    }
+
+    /** Harman's rules for plurals, with those in -es that they leave out: harnesses, switches, boxes, dies, trees and moulding presses. */
+    private static String singular(String word) {
+        if (LONG_PLURAL.matcher(word).find()) {
+            return word.substring(0, word.length() - 2);
+        }
+        if (PLURAL_OF_E.matcher(word).find()) {
+            return word.substring(0, word.length() - 1);
+        }
+        char[] letters = word.toCharArray();
+        return new String(letters, 0, PLURALS.stem(letters, letters.length));
     }
 
     private static String sameSpelling(String word) {

@@ -1,12 +1,9 @@
 package org.saphan.search.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.saphan.platform.text.TextLines;
 
 /**
  * Names that everybody knows and no dictionary: rivers, towns, industrial estates, brands; editors add others at the desk. Besides,
@@ -14,11 +11,11 @@ import java.util.stream.Collectors;
  */
 final class KnownNames {
 
-    private static final List<String> ALL = read("names");
-    private static final Map<String, List<String>> COMPOUNDS = read("compounds").stream()
+    private static final List<String> ALL = TextLines.of("/search/names.txt");
+    private static final Map<String, List<String>> COMPOUNDS = TextLines.of("/search/compounds.txt").stream()
             .collect(Collectors.toMap(line -> line.replace("|", ""), line -> List.of(line.split("[|]"))));
 
-    private static final Map<String, String> SPELLINGS = read("spellings").stream().map(line -> line.split(" = ")).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    private static final Map<String, String> SPELLINGS = TextLines.of("/search/spellings.txt").stream().map(line -> line.split(" = ")).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
     private KnownNames() {
     }
@@ -35,13 +32,5 @@ final class KnownNames {
     /** The spelling that stands for all those of a word; the word itself when it has no others. */
     static String usual(String word) {
         return SPELLINGS.getOrDefault(word, word);
-    }
-
-    private static List<String> read(String file) {
-        try (InputStream in = KnownNames.class.getResourceAsStream("/search/" + file + ".txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

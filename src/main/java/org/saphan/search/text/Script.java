@@ -3,6 +3,7 @@ package org.saphan.search.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import java.util.regex.Pattern;
 
 /** How the words of a stretch of text are told apart. */
 public enum Script {
@@ -26,6 +27,15 @@ public enum Script {
     private static final String JAPANESE_SIGNS = "ー々〆〇ヶヵゝゞヽヾ";
     /** Stands for what is left out: กรุงเทพฯ is กรุงเทพ. */
     private static final char THAI_ABBREVIATION = 'ฯ';
+
+    /** Over letters that are written and not spoken. */
+    static final char THAI_SILENT = '์';
+    private static final Pattern SILENT_END = Pattern.compile("[ก-ฮ]{1,2}[ิุ]?์");
+
+    /** One or two letters that are not spoken, which stand at the end of a word and are none. */
+    static boolean isSilentEnd(String letters) {
+        return SILENT_END.matcher(letters).matches();
+    }
 
     static Script of(int c) {
         if (c < 0x80) {

@@ -7,13 +7,17 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,21 +103,10 @@ class TruthTest {
     }
 
     private static Set<String> regions() throws IOException {
-        Set<String> names = new HashSet<>();
-        try (Stream<String> lines = Files.lines(Path.of(System.getProperty("saphan.truth")))) {
-            for (String line : (Iterable<String>) lines::iterator) {
-                try (JsonReader reader = Json.createReader(new StringReader(line))) {
-                    JsonObject item = reader.readObject();
-                    for (Language language : Language.values()) {
-                        String name = item.getString("region_name_" + language.tag());
-                        if (name.codePoints().noneMatch(Character::isIdeographic)) {
-                            names.add(name);
-                        }
-                    }
-                }
-            }
+        try (var rows = new BufferedReader(new InputStreamReader(TruthTest.class.getResourceAsStream("/db/reference/regions.csv"), StandardCharsets.UTF_8))) {
+            return rows.lines().skip(1).flatMap(row -> Arrays.stream(row.split(",")).skip(2)).map(name -> name.replaceFirst("^([\\p{IsKatakana}ー・]+)県$", "$1"))
+                    .filter(name -> name.codePoints().noneMatch(Character::isIdeographic)).collect(toSet());
         }
-        return names;
     }
 
     private void fill(ContentIndex index) throws IOException {

@@ -44,6 +44,24 @@ class CutterTest {
         "โอซาก้า, โอซากะ",
         "ซอฟท์แวร์องค์กร, ซอฟต์แวร์|องค์กร",
         "オートメイション, オートメーション",
+        "customers´ needs ยา\u0301, customer|need|ยา",
+        "wire harnesses, wire|harness",
+        "press dies, press|die",
+        "gases and lenses, gas|and|lens",
+        "switches boxes trees, switch|box|tree",
+        "potatoes, potato",
+        "ที่ยามากาตะ, ที่|ยามางาตะ",
+        "ที่ฮอกไกโด, ที่|ฮกไกโด",
+        "ความร่วมมือ, ความ|ร่วมมือ",
+        "ผ้ายีนส์, ผ้า|ยีนส์",
+        "โลจิสติกส์, โลจิสติกส์",
+        "เซรามิก, เซรามิก",
+        "หลอดแอลอีดี, หลอด|แอลอีดี",
+        "นำเข้ายา, นำ|เข้า|ยา",
+        "หม้อแปลงไฟฟ้า, หม้อแปลง|ไฟฟ้า",
+        "การพัฒนาการใช้งาน, การ|พัฒนา|การ|ใช้|งาน",
+        "ส่งมอบน้ำปลาล็อตทดลอง, ส่ง|มอบ|น้ำปลา|ล็อต|ทดลอง",
+        "สิทธิ์และพันธุ์, สิทธิ์|และ|พันธุ์",
     })
     void eachScriptIsCutByItsOwnRulesAndFolded(String text, String atoms) {
         assertThat(forms(cutter.cut(text))).isEqualTo(atoms);
@@ -75,6 +93,12 @@ class CutterTest {
 
         assertThat(own.cut("สมพรยาดี").stream().map(Atom::form)).doesNotContain("ยา", "ดี");
         assertThat(own.cut("ขายยา").stream().map(Atom::form)).contains("ยา");
+    }
+
+    @Test
+    void aNameOfSeveralWordsIsFoundByEachOfThem() {
+        assertThat(forms(cutter.knowing(List.of("สยามเทรดดิ้ง")).cut("สยามเทรดดิ้ง"))).startsWith("สยาม|");
+        assertThat(forms(cutter.knowing(List.of("สหอุตสาหกรรม")).cut("สหอุตสาหกรรม"))).isEqualTo("สห|อุตสาหกรรม");
     }
 
     @Test
