@@ -3,6 +3,7 @@ package org.saphan.industry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.saphan.editorial.Edition;
 import org.saphan.editorial.Editions;
@@ -19,6 +20,9 @@ public class IndustryProfiles extends Editions<IndustryText> implements ListingS
 
     @Inject
     Taxonomy taxonomy;
+
+    @Inject
+    TaxonomyTables tables;
 
     @Override
     public String kind() {
@@ -71,9 +75,9 @@ public class IndustryProfiles extends Editions<IndustryText> implements ListingS
         ListingDraft draft = new ListingDraft(industry.getSlug(), false)
                 .industries(List.of(industry.getSlug()))
                 .tags(List.of(industry.getProgramme()));
+        Map<Language, String> names = tables.names(industry.getSlug());
         for (IndustryText text : live) {
-            String name = taxonomy.industry(industry.getSlug(), text.getLanguage());
-            draft.words(text.getLanguage(), new ListingDraft.Words(name, null, text.getWords().getSummary(), null,
+            draft.words(text.getLanguage(), new ListingDraft.Words(names.get(text.getLanguage()), null, text.getWords().getSummary(), null,
                     RichText.words(text.getWords().getBody())), text.getPublishedAt());
         }
         return draft;

@@ -17,6 +17,7 @@ import org.saphan.audit.AuditTrail;
 import org.saphan.language.Language;
 import org.saphan.platform.NotFound;
 import org.saphan.platform.change.ContentChanged;
+import org.saphan.search.SearchWords;
 
 /** The codes that everything is classified by, as administrators keep them. Codes stay; their names change. */
 @ApplicationScoped
@@ -43,6 +44,9 @@ public class ReferenceData {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    SearchWords searched;
 
     @Inject
     Event<ContentChanged> changed;
@@ -95,10 +99,11 @@ public class ReferenceData {
         }
     }
 
-    /** The profile of an industry is listed under its name; other names stand on pages only. */
+    /** The profile of an industry is listed under its name; other names stand on pages, and in the index with all that carries their code. */
     private void announce(String list, String code) {
         em.flush();
-        changed.fire(new ContentChanged("taxonomy", 0));
+        searched.haveChanged();
+        changed.fire(new ContentChanged(SearchWords.CODES, 0));
         if (IndustryProfiles.KIND.equals(list)) {
             Number id = (Number) em.createNativeQuery("SELECT id FROM industry WHERE code = ?1").setParameter(1, code).getSingleResult();
             changed.fire(new ContentChanged(IndustryProfiles.KIND, id.longValue()));

@@ -3,6 +3,7 @@ package org.saphan.industry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -28,10 +29,19 @@ class TaxonomyTables {
         return lists;
     }
 
-    @SuppressWarnings("unchecked")
+    /** Those of an industry as they are now, within the transaction that may have changed them. */
+    Map<Language, String> names(String industry) {
+        return terms(em.createNativeQuery("SELECT code, '', language, name FROM industry_label WHERE code = ?1").setParameter(1, industry)).get(industry).names();
+    }
+
     private Map<String, Term> read(String sql) {
+        return terms(em.createNativeQuery(sql));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Term> terms(Query query) {
         Map<String, Term> terms = new LinkedHashMap<>();
-        for (Object[] row : (List<Object[]>) em.createNativeQuery(sql).getResultList()) {
+        for (Object[] row : (List<Object[]>) query.getResultList()) {
             terms.computeIfAbsent((String) row[0], code -> new Term(code, (String) row[1], new EnumMap<>(Language.class)))
                     .names().put(Language.find((String) row[2]).orElseThrow(), (String) row[3]);
         }

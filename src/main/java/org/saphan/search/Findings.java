@@ -14,6 +14,13 @@ import org.saphan.search.index.Sought;
  */
 public record Findings(long total, List<Listing> listings, Map<String, Map<String, Long>> counts, Sought sought, boolean plain) {
 
+    private static final int MOST_WORDS = 4;
+
+    /** Other words than the typed ones that were looked for, as meaning or reading the same. */
+    public List<String> otherWords() {
+        return sought.forms().filter(form -> form.origin() != Sought.Origin.TYPED && !form.ways().isEmpty()).map(Sought.Form::text).distinct().limit(MOST_WORDS).toList();
+    }
+
     /** By value; empty for a facet that nothing has. */
     public Map<String, Long> counts(String facet) {
         return counts.getOrDefault(facet, Map.of());

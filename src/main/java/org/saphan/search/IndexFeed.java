@@ -67,7 +67,7 @@ class IndexFeed {
      * Takes in all changes up to a position.
      *
      * @param then done after each few hundred of them, for the way may be long
-     * @return whether one of them says that an index was built anew
+     * @return whether one of them says that an index was built anew, or that the words have changed with which all are built
      */
     boolean catchUp(ContentIndex to, long position, Then then) throws IOException {
         long from = to.position();
@@ -77,7 +77,7 @@ class IndexFeed {
             if (changes.isEmpty()) {
                 return built;
             }
-            built |= changes.stream().anyMatch(change -> SearchIndex.CHANGED.equals(change.kind()));
+            built |= changes.stream().anyMatch(change -> SearchIndex.CHANGED.equals(change.kind()) || SearchWords.CODES.equals(change.kind()));
             from = changes.get(changes.size() - 1).number();
             Map<String, Set<Long>> changed = new LinkedHashMap<>();
             changes.stream().filter(change -> change.id() != 0)

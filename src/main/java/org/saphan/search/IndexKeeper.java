@@ -2,21 +2,16 @@ package org.saphan.search;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,11 +25,8 @@ import org.saphan.search.index.SearchIndex.Phase;
  * Keeps the index equal to what is public: it follows the change log before the pages do, and builds the index anew when
  * it is missing, damaged, of another version, or when somebody asks for it. While that goes on the old one serves.
  */
-@Singleton
-@Startup
-@DependsOn("Migrations")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class IndexKeeper {
 
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
@@ -63,6 +55,7 @@ public class IndexKeeper {
     private Instant builtAt;
     private long kept;
     private boolean rebuilding;
+    private boolean again;
     private boolean closed;
     private boolean isAwayLogged;
 
@@ -94,7 +87,7 @@ public class IndexKeeper {
             store = store == null ? IndexStore.configured(database.get(), clock) : store;
             Optional<ContentIndex> found = store.open(feed.names(), feed.meanings());
             if (found.isPresent() && feed.canFollow(found.get().position())) {
-                serve(found.get());
+                serve(found.get(), false);
                 if (store.isOutdated()) {
                     startRebuilding();
                 }
@@ -109,19 +102,20 @@ public class IndexKeeper {
 
     /** Another node built its index anew, perhaps with words that editors taught: they count here, too. */
     private void builtElsewhere() throws IOException {
-        if (!store.builtAt().equals(builtAt)) {
+        if (!Objects.equals(store.builtAt(), builtAt)) {
             ContentIndex old = index;
-            serve(store.open(feed.names(), feed.meanings()).orElseThrow());
+            serve(store.open(feed.names(), feed.meanings()).orElseThrow(), false);
             ContentIndex.leave(old);
-        } else if (words.haveChangedSince(builtAt)) {
+        }
+        if (words.haveChangedSince(builtAt)) {
             startRebuilding();
         }
     }
 
-    private void serve(ContentIndex fresh) throws IOException {
+    private void serve(ContentIndex fresh, boolean isNew) throws IOException {
         index = fresh;
         builtAt = store.builtAt();
-        search.serve(fresh);
+        search.serve(fresh, isNew);
         report(Phase.READY, 0, 0);
         LOG.log(isAwayLogged ? Level.INFO : Level.FINE, "The search index serves");
         isAwayLogged = false;
@@ -144,7 +138,9 @@ public class IndexKeeper {
         startRebuilding();
     }
 
+    /** Words that were taught after a building had begun are not in it: then another one follows. */
     private void startRebuilding() {
+        again = rebuilding;
         if (!rebuilding && !closed) {
             rebuilding = true;
             report(Phase.REBUILDING, 0, 0);
@@ -184,18 +180,20 @@ public class IndexKeeper {
         if (closed) {
             throw new IllegalStateException("closed while it was built");
         }
-        feed.catchUp(fresh, feed.position(), fresh::keep);
+        boolean isOvertaken = feed.catchUp(fresh, feed.position(), fresh::keep);
         fresh.keep();
         ContentIndex old = index;
         store.finish();
-        serve(fresh);
+        serve(fresh, true);
         rebuilding = false;
         ContentIndex.leave(old);
         store.sweep();
+        if (again || isOvertaken && words.haveChangedSince(builtAt)) {
+            startRebuilding();
+        }
     }
 
     /** What went away is tried again. */
-    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void look() {
         try {
             if (search.state().phase() == Phase.AWAY) {
@@ -226,7 +224,7 @@ public class IndexKeeper {
     private synchronized void away(Exception failed) {
         LOG.log(isAwayLogged || closed ? Level.FINE : Level.SEVERE, "The search index is away; lists are read from the database", failed);
         isAwayLogged = true;
-        search.serve(null);
+        search.serve(null, false);
         ContentIndex.leave(index);
         index = null;
         report(Phase.AWAY, 0, 0);
@@ -244,7 +242,7 @@ public class IndexKeeper {
             LOG.log(Level.WARNING, "The search index is not kept; it catches up at the next start", failed);
         }
         closed = true;
-        search.serve(null);
+        search.serve(null, false);
         ContentIndex.leave(index);
     }
 }

@@ -85,7 +85,15 @@ public class SavedSearches {
             mails.full(reader, language, links.toAll(reader), base);
             return;
         }
+        if (search != null && !search.isConfirmed()) {
+            askedAgain(search);
+        }
         mails.confirm(search == null ? add(reader, query, language) : search, language, base);
+    }
+
+    /** The new link works as long as the first one did. */
+    private void askedAgain(SavedSearch search) {
+        em.createNativeQuery("UPDATE saved_search SET made_at = ?1 WHERE id = ?2").setParameter(1, now()).setParameter(2, search.getId()).executeUpdate();
     }
 
     private SavedReader reader(String email, Language language) {

@@ -23,6 +23,9 @@ import org.saphan.search.index.SearchIndex;
 @Transactional
 public class SearchWords implements WordSource {
 
+    /** The kind under which the change log says that names of codes have changed. Contents are found by them, so each node builds its index anew. */
+    public static final String CODES = "taxonomy";
+
     private static final String SYNONYM = "synonym";
     private static final String NAME = "protected_name";
 
@@ -84,6 +87,7 @@ public class SearchWords implements WordSource {
         synonym.changed(clock.instant());
         Synonym kept = em.merge(synonym);
         em.flush();
+        haveChanged();
         trail.record(new AuditEntry("KEEP_SYNONYM", SYNONYM, kept.getId()).change("", String.join(" = ", kept.getTh(), kept.getJa(), kept.getEn())));
     }
 
@@ -91,6 +95,7 @@ public class SearchWords implements WordSource {
         person.must(Act.KEEP_SEARCH_WORDS, null);
         Synonym synonym = get(id);
         em.remove(synonym);
+        haveChanged();
         trail.record(new AuditEntry("REMOVE_SYNONYM", SYNONYM, id).change(String.join(" = ", synonym.getTh(), synonym.getJa(), synonym.getEn()), ""));
     }
 
@@ -100,7 +105,8 @@ public class SearchWords implements WordSource {
         String stripped = name.strip();
         if (!stripped.isEmpty()) {
             em.createNativeQuery("INSERT INTO protected_name (name, changed_at) VALUES (?1, ?2) ON DUPLICATE KEY UPDATE changed_at = VALUES(changed_at)")
-                    .setParameter(1, stripped).setParameter(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).executeUpdate();
+                    .setParameter(1, stripped).setParameter(2, now()).executeUpdate();
+            haveChanged();
             trail.record(new AuditEntry("PROTECT_NAME", NAME, 0).change("", stripped));
         }
     }
@@ -108,6 +114,7 @@ public class SearchWords implements WordSource {
     public void unprotect(String name) {
         person.must(Act.KEEP_SEARCH_WORDS, null);
         em.createNativeQuery("DELETE FROM protected_name WHERE name = ?1").setParameter(1, name).executeUpdate();
+        haveChanged();
         trail.record(new AuditEntry("UNPROTECT_NAME", NAME, 0).change(name, ""));
     }
 
@@ -125,9 +132,18 @@ public class SearchWords implements WordSource {
         return built != null && haveChangedSince(built);
     }
 
+    /** For whoever keeps other words that the index is built with. */
+    public void haveChanged() {
+        em.createNativeQuery("UPDATE search_words_change SET changed_at = ?1 WHERE id = 1").setParameter(1, now()).executeUpdate();
+    }
+
     boolean haveChangedSince(Instant moment) {
-        Number changed = (Number) em.createNativeQuery("SELECT (SELECT COUNT(*) FROM search_synonym WHERE changed_at > ?1) + (SELECT COUNT(*) FROM protected_name WHERE changed_at > ?1)")
+        Number changed = (Number) em.createNativeQuery("SELECT COUNT(*) FROM search_words_change WHERE changed_at > ?1")
                 .setParameter(1, LocalDateTime.ofInstant(moment, ZoneOffset.UTC)).getSingleResult();
         return changed.longValue() > 0;
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -12,6 +12,7 @@ import org.saphan.audit.AuditEntry;
 import org.saphan.audit.AuditTrail;
 import org.saphan.language.Language;
 import org.saphan.platform.NotFound;
+import org.saphan.search.SearchWords;
 
 /** The terms that translations use alike. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ public class Glossary {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    SearchWords searched;
 
     /** @param words part of a term in any language; empty for all */
     public List<GlossaryTerm> find(String words) {
@@ -55,6 +59,7 @@ public class Glossary {
         person.must(Act.KEEP_GLOSSARY, null);
         GlossaryTerm kept = em.merge(term);
         em.flush();
+        searched.haveChanged();
         trail.record(new AuditEntry("KEEP_TERM", KIND, kept.getId()).change("", String.join(" | ", kept.getTh(), kept.getJa(), kept.getEn())));
         return kept;
     }
@@ -63,6 +68,7 @@ public class Glossary {
         person.must(Act.KEEP_GLOSSARY, null);
         GlossaryTerm term = get(id);
         em.remove(term);
+        searched.haveChanged();
         trail.record(new AuditEntry("REMOVE_TERM", KIND, id).change(String.join(" | ", term.getTh(), term.getJa(), term.getEn()), ""));
     }
 }

@@ -66,7 +66,7 @@ class PermissionsIT {
             "EditorialDesk.missing", "EditorialDesk.lay", "ReleasePlans.together", "ReleasePlans.of", "ReleasePlans.complete", "Remarks.of", "Related.of",
             "Related.title", "ReferenceData.isExtensible", "Staff.isFirst", "Assignments.of", "Assignments.own", "CaseDesk.may", "Relay.say", "Relay.thread",
             "Relay.file", "Meetings.of", "Meetings.of", "Meetings.rate", "Outcomes.answer", "Outcomes.of", "Outcomes.standing", "Outcomes.lastRate", "CaseFigures.totals", "OldCases.overdue", "OldCases.clear",
-            "SearchWords.meanings", "SearchWords.names", "MissedQueries.count", "MissedQueries.forgetOld", "Remarks.addByGuest", "PreviewLinks.open", "PreviewLinks.remark", "Staff.forgotten", "Staff.setPassword");
+            "SearchWords.meanings", "SearchWords.names", "SearchWords.haveChanged", "MissedQueries.count", "MissedQueries.forgetOld", "Remarks.addByGuest", "PreviewLinks.open", "PreviewLinks.remark", "Staff.forgotten", "Staff.setPassword");
 
     @Inject
     Given given;

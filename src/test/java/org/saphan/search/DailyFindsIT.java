@@ -150,7 +150,7 @@ class DailyFindsIT {
         searches.confirm(secret(mails().get(0)));
         publish();
         anHourPasses();
-        index.serve(null);
+        index.serve(null, false);
         index.report(SearchIndex.Phase.REBUILDING, 0, 0, null, null, "lucene");
 
         finds.tell(reader(), BASE);
@@ -186,15 +186,36 @@ class DailyFindsIT {
         assertThatThrownBy(() -> searches.remove(mine, another)).isInstanceOf(NotFound.class);
     }
 
+    /** What was saved until now was so that much earlier, and its links end that much sooner. */
+    private void daysPass(int days) {
+        given.change("UPDATE saved_search SET made_at = made_at - INTERVAL ?1 DAY WHERE reader_id = ?2", days, reader());
+        given.change("UPDATE saved_search_link SET expires_at = expires_at - INTERVAL ?1 DAY WHERE reader_id = ?2", days, reader());
+        given.change("UPDATE saved_search_reader SET made_at = made_at - INTERVAL ?1 DAY WHERE email = ?2", days, email);
+    }
+
     @Test
     void whatNobodyConfirmsIsForgottenAfterAWeek() {
         save(word);
-        given.change("UPDATE saved_search SET made_at = ?1 WHERE reader_id = ?2", LocalDateTime.now(ZoneOffset.UTC).minusDays(8), reader());
-        given.change("UPDATE saved_search_reader SET made_at = ?1 WHERE email = ?2", LocalDateTime.now(ZoneOffset.UTC).minusDays(8), email);
+        daysPass(8);
 
         searches.forgetUnconfirmed();
 
         assertThat(given.number("SELECT COUNT(*) FROM saved_search_reader WHERE email = ?1", email)).isZero();
+    }
+
+    @Test
+    void whoAsksAgainHasAWeekFromThenOn() {
+        save(word);
+        daysPass(6);
+        save(word);
+        daysPass(2);
+
+        searches.forgetUnconfirmed();
+
+        String first = secret(mails().get(0));
+        assertThatThrownBy(() -> searches.confirm(first)).isInstanceOf(NotFound.class);
+        searches.confirm(secret(mails().get(1)));
+        assertThat(given.number("SELECT COUNT(*) FROM saved_search WHERE reader_id = ?1 AND confirmed_at IS NOT NULL", reader())).isEqualTo(1);
     }
 
     @Test

@@ -36,6 +36,11 @@ public class SearchDesk implements Serializable {
     private Synonym synonym = new Synonym();
     private String name = "";
 
+    /** As the page shows them: a click is meant for the row that was seen, whatever others have changed since. */
+    private transient List<Synonym> synonyms;
+    private transient List<String> names;
+    private transient List<Missed> queries;
+
     public void edit(long id) {
         synonym = words.get(id);
     }
@@ -53,12 +58,14 @@ public class SearchDesk implements Serializable {
     public void save() {
         words.keep(synonym);
         synonym = new Synonym();
+        synonyms = null;
         notices.tell("searching.notice.kept");
     }
 
     public void remove() {
         words.remove(synonym.getId());
         synonym = new Synonym();
+        synonyms = null;
         notices.tell("searching.notice.removed");
     }
 
@@ -69,16 +76,19 @@ public class SearchDesk implements Serializable {
     public void protect() {
         words.protect(name);
         name = "";
+        names = null;
         notices.tell("searching.notice.protected");
     }
 
     public void unprotect(String unwanted) {
         words.unprotect(unwanted);
+        names = null;
         notices.tell("searching.notice.unprotected");
     }
 
     public void forget(Missed query) {
         missed.forget(query.reader().tag(), query.words());
+        queries = null;
     }
 
     public void rebuild() {
@@ -104,15 +114,18 @@ public class SearchDesk implements Serializable {
     }
 
     public List<Synonym> getSynonyms() {
-        return words.synonyms();
+        synonyms = synonyms == null ? words.synonyms() : synonyms;
+        return synonyms;
     }
 
     public List<String> getNames() {
-        return words.protectedNames();
+        names = names == null ? words.protectedNames() : names;
+        return names;
     }
 
     public List<Missed> getMissed() {
-        return missed.find();
+        queries = queries == null ? missed.find() : queries;
+        return queries;
     }
 
     public List<Language> getLanguages() {

@@ -24,7 +24,13 @@ final class OpenSearchDocuments {
     private OpenSearchDocuments() {
     }
 
-    static JsonObject mapping() {
+    /** The name under which an index is written to. It goes with the index, so that nothing written later makes another with guessed fields. */
+    static String writing(String index) {
+        return index + "-writing";
+    }
+
+    /** What an index is made of. */
+    static JsonObject index(String name) {
         JsonObjectBuilder fields = BUILDERS.createObjectBuilder();
         for (Field field : Field.values()) {
             fields.add(field.code(), BUILDERS.createObjectBuilder().add("type", "text").add("analyzer", "whitespace").add("norms", false));
@@ -40,7 +46,7 @@ final class OpenSearchDocuments {
             fields.add(name(LuceneFields.sort(language)), type("keyword"));
             fields.add(name(LuceneFields.text(language)), BUILDERS.createObjectBuilder().add("type", "text").add("index", false));
         }
-        return BUILDERS.createObjectBuilder()
+        return BUILDERS.createObjectBuilder().add("aliases", BUILDERS.createObjectBuilder().add(writing(name), BUILDERS.createObjectBuilder()))
                 .add("settings", BUILDERS.createObjectBuilder().add("index", BUILDERS.createObjectBuilder()
                         .add("number_of_replicas", 0).add("max_result_window", 1_000_000).add("refresh_interval", "1s")))
                 .add("mappings", BUILDERS.createObjectBuilder().add("dynamic", "strict").add("properties", fields)).build();
@@ -134,7 +140,7 @@ final class OpenSearchDocuments {
     }
 
     private static JsonObjectBuilder place(String index, String id) {
-        return BUILDERS.createObjectBuilder().add("_index", index).add("_id", id);
+        return BUILDERS.createObjectBuilder().add("_index", writing(index)).add("require_alias", true).add("_id", id);
     }
 
     static String joined(List<String> lines) {

@@ -39,6 +39,7 @@ final class OpenSearchIndex implements ContentIndex {
         this.cutter = cutter;
         this.clock = clock;
         understanding = new Understanding(cutter, vocabulary, meanings);
+        verify();
         position = client.get("/" + name + "/_doc/" + OpenSearchDocuments.STATE.replace("#", "%23"))
                 .map(state -> state.getJsonObject("_source").getJsonNumber("position").longValue()).orElse(0L);
         each(OpenSearchDocuments.WORD, OpenSearchDocuments.WORD, hit -> vocabulary.learn(hit.getString(OpenSearchDocuments.WORD)));
@@ -67,14 +68,19 @@ final class OpenSearchIndex implements ContentIndex {
         return BUILDERS.createObjectBuilder().add(OpenSearchDocuments.WORD, word).build();
     }
 
+    /** What OpenSearch has answered it keeps, as long as the index is there. */
     @Override
-    public void keep() {
-        // what OpenSearch has answered it keeps
+    public void keep() throws IOException {
+        verify();
     }
 
+    /** That files are whole it sees itself; that the index is there, and is the one that was made here, has to be asked. */
     @Override
-    public void verify() {
-        // OpenSearch does that itself
+    public void verify() throws IOException {
+        JsonObject found = client.get("/" + name).map(answer -> answer.getJsonObject(name)).orElseThrow(() -> new OpenSearchRefusal(name + " is not there"));
+        if (found == null || !found.getJsonObject("aliases").containsKey(OpenSearchDocuments.writing(name))) {
+            throw new OpenSearchRefusal(name + " is another index");
+        }
     }
 
     @Override
@@ -109,7 +115,7 @@ final class OpenSearchIndex implements ContentIndex {
     }
 
     private JsonObject search(JsonObject query) throws IOException {
-        return client.post("/" + name + "/_search", query);
+        return client.ask("/" + name + "/_search", query);
     }
 
     private static Answer answer(JsonObject found, Sought sought) {
@@ -169,7 +175,7 @@ final class OpenSearchIndex implements ContentIndex {
         JsonArrayBuilder ids = BUILDERS.createArrayBuilder();
         finds.forEach(find -> ids.add(find.kind() + "/" + find.id()));
         Map<String, String> texts = new HashMap<>();
-        JsonObject found = client.post("/" + name + "/_mget?_source=" + field, BUILDERS.createObjectBuilder().add("ids", ids).build());
+        JsonObject found = client.ask("/" + name + "/_mget?_source=" + field, BUILDERS.createObjectBuilder().add("ids", ids).build());
         for (JsonObject document : found.getJsonArray("docs").getValuesAs(JsonObject.class)) {
             if (document.getBoolean("found", false) && document.getJsonObject("_source").get(field) instanceof JsonString text) {
                 texts.put(document.getString("_id"), text.getString());
@@ -201,7 +207,7 @@ final class OpenSearchIndex implements ContentIndex {
     @Override
     public long size() throws IOException {
         JsonObject query = BUILDERS.createObjectBuilder().add("query", BUILDERS.createObjectBuilder().add("exists", BUILDERS.createObjectBuilder().add("field", LuceneFields.KEY))).build();
-        return client.post("/" + name + "/_count", query).getJsonNumber("count").longValue();
+        return client.ask("/" + name + "/_count", query).getJsonNumber("count").longValue();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.saphan.search.index;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,12 +16,15 @@ import org.saphan.search.text.Cutter;
 /** Indexes in OpenSearch, for many nodes. An alias names the one that is good; each node writes what it sees change, which comes to the same. */
 final class OpenSearchStore implements IndexStore {
 
+    /** No building takes longer: an index without the alias that is older was given up. */
+    private static final Duration LONGEST_BUILDING = Duration.ofHours(1);
     private static final Logger LOG = Logger.getLogger(OpenSearchStore.class.getName());
 
     private final OpenSearchClient client;
     private final String alias;
     private final Clock clock;
     private String begun;
+    private List<String> replaced = List.of();
 
     OpenSearchStore(String address, String database, Clock clock) {
         alias = "saphan-" + database + "-" + FIELDS;
@@ -41,7 +45,12 @@ final class OpenSearchStore implements IndexStore {
     @Override
     public Optional<ContentIndex> open(Collection<String> names, Collection<Meaning> meanings) throws IOException {
         Optional<String> good = good();
-        return good.isEmpty() ? Optional.empty() : Optional.of(index(good.get(), names, meanings));
+        try {
+            return good.isEmpty() ? Optional.empty() : Optional.of(index(good.get(), names, meanings));
+        } catch (OpenSearchRefusal lost) {
+            LOG.log(Level.WARNING, "The search index cannot be opened", lost);
+            return Optional.empty();
+        }
     }
 
     private ContentIndex index(String name, Collection<String> names, Collection<Meaning> meanings) throws IOException {
@@ -51,7 +60,11 @@ final class OpenSearchStore implements IndexStore {
 
     @Override
     public Instant builtAt() throws IOException {
-        return good().map(name -> Instant.ofEpochMilli(Long.parseLong(name.substring(name.lastIndexOf('-') + 1)))).orElse(null);
+        return good().map(OpenSearchStore::begunAt).orElse(null);
+    }
+
+    private static Instant begunAt(String name) {
+        return Instant.ofEpochMilli(Long.parseLong(name.substring(name.lastIndexOf('-') + 1)));
     }
 
     @Override
@@ -67,7 +80,7 @@ final class OpenSearchStore implements IndexStore {
     @Override
     public ContentIndex begin(Collection<String> names, Collection<Meaning> meanings) throws IOException {
         begun = prefix() + clock.millis();
-        client.put("/" + begun, OpenSearchDocuments.mapping());
+        client.put("/" + begun, OpenSearchDocuments.index(begun));
         return index(begun, names, meanings);
     }
 
@@ -82,13 +95,18 @@ final class OpenSearchStore implements IndexStore {
 
     @Override
     public void finish() throws IOException {
-        client.post("/_aliases", OpenSearchDocuments.alias(alias, begun, good().map(List::of).orElse(List.of())));
+        replaced = good().map(List::of).orElse(List.of());
+        client.post("/_aliases", OpenSearchDocuments.alias(alias, begun, replaced));
     }
 
+    /** Other nodes may be building theirs, or still ask the one that was replaced now: these stay until a later building. */
     @Override
     public void sweep() throws IOException {
-        for (String name : client.get("/" + alias + "*/_alias").map(JsonObject::keySet).orElse(java.util.Set.of())) {
-            if (name.compareTo(begun) < 0) {
+        Optional<String> good = good();
+        Instant longAgo = clock.instant().minus(LONGEST_BUILDING);
+        for (String name : client.get("/" + alias + "-*/_alias").map(JsonObject::keySet).orElse(java.util.Set.of())) {
+            boolean isNeeded = good.filter(name::equals).isPresent() || replaced.contains(name) || begun.equals(name);
+            if (!isNeeded && begunAt(name).isBefore(longAgo)) {
                 client.delete("/" + name);
             }
         }

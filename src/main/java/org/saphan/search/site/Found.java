@@ -1,6 +1,7 @@
 package org.saphan.search.site;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.saphan.language.Language;
 import org.saphan.search.Listing;
 import org.saphan.search.Snippet;
@@ -21,6 +22,15 @@ public record Found(Listing listing, List<Snippet.Part> title, List<Snippet.Part
 
     Found saying(List<Snippet.Part> other, Language inLanguage) {
         return new Found(listing, title, other, inLanguage, called, by);
+    }
+
+    Found by(Sought.Form form) {
+        return new Found(listing, title, snippet, language, called, form);
+    }
+
+    /** The words that are marked where the list shows them. */
+    Stream<String> marked() {
+        return Stream.of(title, snippet, called == null ? List.<Snippet.Part>of() : called.name()).flatMap(List::stream).filter(Snippet.Part::marked).map(Snippet.Part::text);
     }
 
     /** Whether the words stand only where the list does not show them. */

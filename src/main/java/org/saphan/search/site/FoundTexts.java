@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.saphan.language.Language;
 import org.saphan.search.Findings;
@@ -27,12 +26,16 @@ class FoundTexts {
     @Inject
     SearchIndex index;
 
+    @Inject
+    Language reader;
+
     List<Found> of(Findings findings) {
         Cutter cutter = index.cutter();
         List<Found> found = new ArrayList<>();
         findings.listings().forEach(listing -> found.add(shown(listing, findings.sought(), cutter)));
         deeper(found, findings.sought(), cutter);
-        return found;
+        Sought typed = findings.sought().typed();
+        return found.stream().map(each -> explained(each, findings.sought(), typed, cutter)).toList();
     }
 
     private static Found shown(Listing listing, Sought sought, Cutter cutter) {
@@ -42,19 +45,24 @@ class FoundTexts {
         Called called = Snippet.isMarked(title) || Snippet.isMarked(snippet) ? null : listing.otherNames().stream()
                 .map(other -> new Called(other.language(), Snippet.whole(other.name(), sought, cutter)))
                 .filter(other -> Snippet.isMarked(other.name())).findFirst().orElse(null);
-        return new Found(listing, title, snippet, listing.shown(), called, why(sought));
+        return new Found(listing, title, snippet, listing.shown(), called, null);
     }
 
-    /** A meaning or a reading by which the words may have been found; null when only what was typed is looked for. */
-    private static Form why(Sought sought) {
-        Optional<Form> other = sought.forms().filter(form -> form.origin() != Origin.TYPED && !form.ways().isEmpty()).findFirst();
-        boolean typed = sought.forms().anyMatch(form -> form.origin() == Origin.TYPED && !form.ways().isEmpty());
-        return typed ? null : other.orElse(null);
+    /** The meaning or the reading by which it was found; null when what was typed stands where the words are marked, or nothing is marked. */
+    private static Found explained(Found found, Sought sought, Sought typed, Cutter cutter) {
+        List<Form> others = sought.forms().filter(form -> form.origin() != Origin.TYPED && !form.ways().isEmpty()).toList();
+        if (others.isEmpty() || found.marked().anyMatch(words -> Snippet.isMarked(Snippet.whole(words, typed, cutter)))) {
+            return found;
+        }
+        if (typed.isEmpty()) {
+            return found.by(others.get(0));
+        }
+        return others.stream().filter(form -> found.marked().anyMatch(words -> Snippet.isMarked(Snippet.whole(words, Sought.of(form), cutter)))).findFirst().map(found::by).orElse(found);
     }
 
-    /** Where neither title nor summary holds the words, the text does: in the shown language, or in another. */
+    /** Where neither title nor summary holds the words, the text does: in the reader's language, or in another. */
     private void deeper(List<Found> found, Sought sought, Cutter cutter) {
-        for (Language language : Language.values()) {
+        for (Language language : reader.readingOrder()) {
             Map<Find, Integer> places = new HashMap<>();
             for (int i = 0; i < found.size(); i++) {
                 if (found.get(i).isDeeper()) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +54,6 @@ public class SearchResults {
     private Pager pager;
     private List<Found> results;
 
-    @Transactional
     public void load() {
         browsing = new Browsing(request.getParameterMap(), Map.of("type", Set.copyOf(KINDS)), List.of("closest"));
         head.crumb("", phrases.of("site.home")).hide();
@@ -68,8 +66,8 @@ public class SearchResults {
         pager = new Pager(browsing.getPage(), PAGE, findings.total());
         results = found.of(findings);
         if (getTotal() == 0 && browsing.getChosen().isEmpty()) {
-            missed.count(head.reader(), browsing.getWords());
             help.look(query());
+            missed.count(head.reader(), browsing.getWords());
         }
     }
 

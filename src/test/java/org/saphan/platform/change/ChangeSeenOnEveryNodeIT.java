@@ -130,10 +130,31 @@ class ChangeSeenOnEveryNodeIT {
             assertThat(node.get("/en/search?q=spikyfruit").page().select("main h3")).isEmpty();
         }
 
-        assertThat(first.send("POST", ChangeServlet.ADDRESS + "?synonym=" + URLEncoder.encode("durian, spikyfruit", StandardCharsets.UTF_8)).status()).isEqualTo(204);
+        tell(first, "synonym", "durian, spikyfruit");
 
         for (Web node : nodes) {
             await(node, "/en/search?q=spikyfruit", "main h3", "Durian Growers", Instant.now().plusSeconds(20));
+        }
+    }
+
+    @Test
+    void whatSearchIsToForgetCountsOnNeitherNodeAfterOneRebuild() throws InterruptedException {
+        Web first = new Web("http://127.0.0.1:" + container.getPort());
+        List<Web> nodes = List.of(first, new Web(second.url("")));
+        publish(first, "Rambutan Growers");
+        for (Web node : nodes) {
+            await(node, "/en/search?q=rambutan", "main h3", "Rambutan Growers", Instant.now().plusSeconds(30));
+        }
+        tell(first, "synonym", "rambutan, hairyfruit");
+        for (Web node : nodes) {
+            await(node, "/en/search?q=hairyfruit", "main h3", "Rambutan Growers", Instant.now().plusSeconds(20));
+        }
+
+        tell(first, "forget", "rambutan, hairyfruit");
+
+        for (Web node : nodes) {
+            awaitNone(node, "/en/search?q=hairyfruit", Instant.now().plusSeconds(20));
+            assertThat(node.get("/en/search?q=rambutan").page().select("main h3").text()).contains("Rambutan Growers");
         }
     }
 
@@ -142,7 +163,7 @@ class ChangeSeenOnEveryNodeIT {
         Web first = new Web("http://127.0.0.1:" + container.getPort());
         List<Web> nodes = List.of(first, new Web(second.url("")));
         for (String notice : List.of("Closed on Monday", "Closed on Tuesday")) {
-            assertThat(first.send("POST", ChangeServlet.ADDRESS + "?notice=" + URLEncoder.encode(notice, StandardCharsets.UTF_8)).status()).isEqualTo(204);
+            tell(first, "notice", notice);
 
             Instant set = Instant.now();
             for (Web node : nodes) {
@@ -162,6 +183,11 @@ class ChangeSeenOnEveryNodeIT {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
     }
 
+    private static void tell(Web node, String what, String words) {
+        Answer answer = node.send("POST", ChangeServlet.ADDRESS + "?" + what + "=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
+    }
+
     /** The page has to come from the node's cache, or nothing would be proved. */
     private static void awaitCached(Web node) throws InterruptedException {
         for (int i = 0; i < 50; i++) {
@@ -175,6 +201,14 @@ class ChangeSeenOnEveryNodeIT {
 
     private static void awaitShown(Web node, String name, Instant since) throws InterruptedException {
         await(node, "/en/companies/" + COMPANY, "h1", name, since);
+    }
+
+    /** While the index is away less is found, too: that does not count. */
+    private static void awaitNone(Web node, String path, Instant latest) throws InterruptedException {
+        while (!node.get(path).page().select("main h3, main p.note").isEmpty()) {
+            assertThat(Instant.now()).as(path + " still finds something").isBefore(latest);
+            Thread.sleep(50);
+        }
     }
 
     private static void await(Web node, String path, String place, String name, Instant since) throws InterruptedException {

@@ -64,11 +64,63 @@ class QueriesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"th", "ja", "en"})
-    void whoFindsNothingIsLedToTheFormForNeeds(String reader) {
+    @CsvSource({"th, กำลังมองหา:", "ja, 探しているもの：", "en, We are looking for:"})
+    void whoFindsNothingIsLedToTheFormForNeedsWhichKnowsTheirWords(String reader, String beginning) {
         for (String page : List.of("search", "companies")) {
-            Document nothing = site.get("/" + reader + "/" + page + "?q=zzzqqqzzz").page();
-            assertThat(nothing.select(".empty a").eachAttr("href")).contains("/" + reader + "/inquiry");
+            for (String words : List.of("zzzqqqzzz", "zzzqqq & <zzz>")) {
+                Document nothing = site.get("/" + reader + "/" + page + "?q=" + Web.encoded(words)).page();
+                List<String> forms = nothing.select(".empty a[href*=inquiry]").eachAttr("href");
+
+                assertThat(forms).as("%s %s", page, words).containsExactly("/" + reader + "/inquiry?sought=" + Web.encoded(words));
+                assertThat(message(forms.get(0))).as("%s %s", page, words).startsWith(beginning).endsWith(words);
+            }
+        }
+    }
+
+    @Test
+    void aMessageBeginsWithWhatWasSoughtWhateverItIs() {
+        assertThat(message("/en/inquiry?sought=Left-handed%20screws")).isEqualTo("We are looking for: Left-handed screws");
+        assertThat(message("/en/inquiry")).isEmpty();
+        assertThat(message("/en/inquiry?sought=")).isEmpty();
+        assertThat(message("/en/inquiry?sought=" + "x".repeat(201))).isEmpty();
+
+        for (String words : List.of("</textarea><script>alert(1)</script>", "{words} '{0}'", "\"&quot;", "ネジ 😀")) {
+            String form = "/en/inquiry?sought=" + Web.encoded(words);
+            assertThat(site.get(form).text()).doesNotContain("<script>alert");
+            assertThat(message(form)).isEqualTo("We are looking for: " + words);
+        }
+    }
+
+    private String message(String form) {
+        return site.get(form).page().select("textarea[name=message]").val().strip();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"companies, 医療機器, medical device", "companies, เครื่องมือแพทย์, medical device", "needs, 医療機器, medical device", "companies, 金型, mould"})
+    void aListSaysWhichOtherWordsItFinds(String page, String typed, String other) {
+        List<String> said = site.get("/en/" + page + "?q=" + Web.encoded(typed)).page().select("main p.why").eachText();
+
+        assertThat(said).hasSize(1);
+        assertThat(said.get(0)).startsWith("Words of the same meaning are found, too:").containsIgnoringCase(other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"companies", "needs", "companies?q=zzzqqqzzz", "needs?q=zzzqqqzzz"})
+    void aListThatKnowsNoOtherWordsSaysNothingOfThem(String page) {
+        assertThat(site.get("/en/" + page).page().select("main p.why, main p.note")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"companies", "needs"})
+    void aListIsSearchedByItsOneField(String page) {
+        for (Language reader : Language.values()) {
+            String list = "/" + reader.tag() + "/" + page;
+            assertThat(site.get(list).page().select("main [name=q]")).as(list).singleElement().satisfies(field -> assertThat(field.val()).isEmpty());
+
+            Document searched = site.get(list + "?q=zzzqqqzzz").page();
+            assertThat(searched.select("main input[type=search][name=q][form=facets]").eachAttr("value")).as(list).containsExactly("zzzqqqzzz");
+            assertThat(searched.select("main [name=q]")).as(list).hasSize(1);
+            assertThat(searched.select(".cards li")).as(list).isEmpty();
         }
     }
 

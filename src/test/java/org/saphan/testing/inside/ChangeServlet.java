@@ -50,6 +50,10 @@ public class ChangeServlet extends HttpServlet {
             teach(request.getParameter("synonym"));
             return;
         }
+        if (request.getParameter("forget") != null) {
+            forget(request.getParameter("forget"));
+            return;
+        }
         String slug = request.getParameter("slug");
         Company company = em.createQuery("select c from Company c where c.slug = :slug", Company.class)
                 .setParameter("slug", slug).getResultStream().findFirst().orElseGet(() -> given.company(slug));
@@ -62,6 +66,14 @@ public class ChangeServlet extends HttpServlet {
         Synonym words = new Synonym();
         words.setEn(synonym);
         searchWords.keep(words);
+        searchWords.rebuild();
+    }
+
+    /** As an administrator would, and has the index built anew. */
+    private void forget(String synonym) {
+        given.signedIn(Duty.ADMINISTER);
+        Synonym words = em.createQuery("select s from Synonym s where s.en = :en", Synonym.class).setParameter("en", synonym).getSingleResult();
+        searchWords.remove(words.getId());
         searchWords.rebuild();
     }
 
