@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.saphan.company.Companies;
 import org.saphan.language.Language;
 import org.saphan.language.web.PageHead;
@@ -78,6 +77,10 @@ public class CompanyDirectory {
         }
     }
 
+    public Findings getFindings() {
+        return findings;
+    }
+
     /** Other words that find something when these find nothing; null for none. */
     public String getSpelling() {
         return spelling;
@@ -97,11 +100,7 @@ public class CompanyDirectory {
 
     /** What is chosen now, as chips that take it away. */
     public List<FacetOption> getChips() {
-        return groups.stream().flatMap(CompanyDirectory::chosen).toList();
-    }
-
-    private static Stream<FacetOption> chosen(FacetGroup group) {
-        return group.options().stream().filter(FacetOption::chosen);
+        return groups.stream().flatMap(group -> group.options().stream()).filter(FacetOption::chosen).toList();
     }
 
     /** The query string for the other view of the same. */

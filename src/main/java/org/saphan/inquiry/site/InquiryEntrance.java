@@ -64,6 +64,7 @@ public class InquiryEntrance extends HttpServlet {
         Confidential.mark(response);
         open(request);
         page.begin();
+        page.seek(request.getParameter("sought"));
         show("form", HttpServletResponse.SC_OK, request, response);
     }
 

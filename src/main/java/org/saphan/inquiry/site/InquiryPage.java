@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.saphan.account.Token;
 import org.saphan.inquiry.Drafts;
@@ -23,6 +24,8 @@ import org.saphan.platform.text.Phrases;
 @Named
 @RequestScoped
 public class InquiryPage {
+
+    private static final int LONGEST_SOUGHT = 200;
 
     @Inject
     Topics topics;
@@ -67,6 +70,13 @@ public class InquiryPage {
         keep(null, null, FilledForm.of(name -> null).with(InquiryField.LANGUAGE, head.reader().tag())
                 .with(InquiryField.COUNTRY, head.reader() == Language.byDefault() ? "" : head.reader().country()));
         renew();
+    }
+
+    /** Begins the message with what was looked for in vain; null for nothing. */
+    void seek(String words) {
+        if (words != null && !words.isBlank() && words.length() <= LONGEST_SOUGHT) {
+            form = form.with(InquiryField.MESSAGE, phrases.with("inquiry.sought", Map.of("words", words.strip())) + "\n");
+        }
     }
 
     /** What came with a request; nothing of it is checked. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.saphan.language.web.PageHead;
@@ -42,23 +41,25 @@ public class NeedList {
 
     private Browsing browsing;
     private Pager pager;
-    private List<Listing> listings;
+    private Findings findings;
     private List<FacetGroup> groups;
 
-    @Transactional
     public void load() {
         browsing = new Browsing(request.getParameterMap(), facets.known(), getSorts());
         ListingQuery query = new ListingQuery(head.reader(), List.of("need"), browsing.getWords(), browsing.getChosen(),
                 ORDERS.get(browsing.getSort()), true, browsing.getPage() - 1, PAGE);
-        Findings findings = directory.find(query, NeedFacets.NAMES);
+        findings = directory.find(query, NeedFacets.NAMES);
         pager = new Pager(browsing.getPage(), PAGE, findings.total());
-        listings = findings.listings();
         groups = facets.groups(browsing, findings);
         facets.describe(head);
         head.canonicalQuery(browsing.getPage() > 1 ? "?page=" + browsing.getPage() : "");
         if (browsing.isNarrowed()) {
             head.hide();
         }
+    }
+
+    public Findings getFindings() {
+        return findings;
     }
 
     /** What is chosen now, as chips that take it away. */
@@ -87,6 +88,6 @@ public class NeedList {
     }
 
     public List<Listing> getListings() {
-        return listings;
+        return findings.listings();
     }
 }
