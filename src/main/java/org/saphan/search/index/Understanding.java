@@ -27,6 +27,7 @@ final class Understanding {
     private static final int LONGEST = 200;
     private static final int SHORTEST_READING = 4;
     private static final int SHORTEST_IN_KANA = 3;
+    private static final int LONGEST_READING = 40;
 
     private final Cutter cutter;
     private final Ways ways;
@@ -104,7 +105,7 @@ final class Understanding {
 
     private static boolean isReading(String text, List<Atom> atoms) {
         Script script = atoms.get(0).script();
-        return text.length() >= (script == Script.JAPANESE ? SHORTEST_IN_KANA : SHORTEST_READING) && atoms.stream().allMatch(atom -> atom.script() == script)
+        return text.length() >= (script == Script.JAPANESE ? SHORTEST_IN_KANA : SHORTEST_READING) && text.length() <= LONGEST_READING && atoms.stream().allMatch(atom -> atom.script() == script)
                 && (script == Script.SPACED || script == Script.JAPANESE);
     }
 

@@ -88,36 +88,40 @@ final class Ways {
         return longer;
     }
 
+    /** A cut from its first atom on. Many share their ends. */
+    private record Chain(String form, String exact, Chain rest, int size) {
+
+        List<Step> steps() {
+            List<Step> steps = new ArrayList<>();
+            for (Chain chain = this; chain.rest != null; chain = chain.rest) {
+                steps.add(new Step(chain.form, chain.exact, steps.size()));
+            }
+            return steps;
+        }
+    }
+
     /** Those of the fewest atoms first. */
     private static List<List<Step>> cuts(String text, String exact, Function<String, List<String>> atoms) {
-        List<List<List<Step>>> from = new ArrayList<>();
+        List<List<Chain>> from = new ArrayList<>();
         for (int i = 0; i <= text.length(); i++) {
             from.add(new ArrayList<>());
         }
-        from.get(text.length()).add(List.of());
+        from.get(text.length()).add(new Chain(null, null, null, 0));
         for (int start = text.length() - 1; start >= 0; start--) {
+            List<Chain> here = from.get(start);
             for (int end = start + 1; end <= Math.min(text.length(), start + LONGEST_ATOM); end++) {
                 if (!from.get(end).isEmpty()) {
-                    extend(from.get(start), from.get(end), atoms.apply(text.substring(start, end)), exact.substring(start, end));
+                    for (String form : atoms.apply(text.substring(start, end))) {
+                        String written = exact.substring(start, end);
+                        from.get(end).forEach(rest -> here.add(new Chain(form, written, rest, rest.size() + 1)));
+                    }
                 }
             }
-            List<List<Step>> here = from.get(start);
-            here.sort(Comparator.comparingInt(List::size));
+            here.sort(Comparator.comparingInt(Chain::size));
             if (here.size() > MOST) {
                 here.subList(MOST, here.size()).clear();
             }
         }
-        return from.get(0);
-    }
-
-    private static void extend(List<List<Step>> here, List<List<Step>> rests, List<String> forms, String exact) {
-        for (String form : forms) {
-            for (List<Step> rest : rests) {
-                List<Step> way = new ArrayList<>();
-                way.add(new Step(form, exact, 0));
-                rest.forEach(step -> way.add(new Step(step.form(), step.exact(), step.place() + 1)));
-                here.add(way);
-            }
-        }
+        return from.get(0).stream().map(Chain::steps).toList();
     }
 }
