@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,9 +25,13 @@ import org.saphan.search.index.SearchIndex;
 class IndexFeed {
 
     private static final int AT_ONCE = 400;
+    private static final long MILLISECONDS_BETWEEN_SHOWS = 1000;
 
     @Inject
     Entries entries;
+
+    @Inject
+    Clock clock;
 
     @Inject
     @Any
@@ -72,23 +77,30 @@ class IndexFeed {
     boolean catchUp(ContentIndex to, long position, Then then) throws IOException {
         long from = to.position();
         boolean built = false;
+        long shown = clock.millis();
         while (from < position) {
             List<Change> changes = entries.changes(from, AT_ONCE);
             if (changes.isEmpty()) {
-                return built;
+                break;
             }
             built |= changes.stream().anyMatch(change -> SearchIndex.CHANGED.equals(change.kind()) || SearchWords.CODES.equals(change.kind()));
             from = changes.get(changes.size() - 1).number();
             Map<String, Set<Long>> changed = new LinkedHashMap<>();
             changes.stream().filter(change -> change.id() != 0)
                     .forEach(change -> changed.computeIfAbsent(change.kind(), any -> new LinkedHashSet<>()).add(change.id()));
-            write(to, changed, from);
+            put(to, changed, from);
+            // not each time on a long way: what is shown has to be merged with all the rest
+            if (clock.millis() - shown > MILLISECONDS_BETWEEN_SHOWS) {
+                to.show();
+                shown = clock.millis();
+            }
             then.act();
         }
+        to.show();
         return built;
     }
 
-    private void write(ContentIndex to, Map<String, Set<Long>> changed, long position) throws IOException {
+    private void put(ContentIndex to, Map<String, Set<Long>> changed, long position) throws IOException {
         List<Entry> now = new ArrayList<>();
         Set<String> gone = new LinkedHashSet<>();
         changed.forEach((kind, ids) -> {
@@ -96,7 +108,7 @@ class IndexFeed {
             now.addAll(entries.read(kind, ids));
         });
         now.forEach(entry -> gone.remove(entry.key()));
-        to.write(now, gone, position);
+        to.put(now, gone, position);
     }
 
     /** Takes in everything that is public. */
@@ -107,7 +119,7 @@ class IndexFeed {
         for (String kind : entries.kinds()) {
             List<Long> ids = entries.ids(kind, 0, AT_ONCE);
             while (!ids.isEmpty()) {
-                fresh.write(entries.read(kind, ids), List.of(), 0);
+                fresh.put(entries.read(kind, ids), List.of(), 0);
                 done += ids.size();
                 progress.went(done, total);
                 ids = entries.ids(kind, ids.get(ids.size() - 1), AT_ONCE);

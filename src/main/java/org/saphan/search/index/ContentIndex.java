@@ -14,13 +14,22 @@ import org.saphan.search.text.Cutter;
 public interface ContentIndex extends Closeable {
 
     /**
-     * Takes in what changed, so that it is found from now on.
+     * Takes in what changed. It is found once it is {@linkplain #show shown}.
      *
      * @param entries contents as they are now
      * @param gone keys of contents that are no longer public
      * @param position of the change log up to which the index holds everything then
      */
-    void write(Collection<Entry> entries, Collection<String> gone, long position) throws IOException;
+    void put(Collection<Entry> entries, Collection<String> gone, long position) throws IOException;
+
+    /** All that was put in is found from now on. */
+    void show() throws IOException;
+
+    /** Takes in what changed, so that it is found from now on. */
+    default void write(Collection<Entry> entries, Collection<String> gone, long position) throws IOException {
+        put(entries, gone, position);
+        show();
+    }
 
     /** Makes sure that what was written outlives the process. */
     void keep() throws IOException;

@@ -1,11 +1,13 @@
 package org.saphan.search.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -93,20 +95,31 @@ final class LuceneIndex implements ContentIndex {
     }
 
     @Override
-    public void write(Collection<Entry> entries, Collection<String> gone, long position) throws IOException {
+    public void put(Collection<Entry> entries, Collection<String> gone, long position) throws IOException {
         boolean empty = writer.getDocStats().maxDoc == 0;
-        List<Analysed> analysed = entries.parallelStream().map(entry -> new Analysed(entry, cutter)).toList();
         for (String key : gone) {
             writer.deleteDocuments(new Term(LuceneFields.KEY, key));
         }
-        for (Analysed each : analysed) {
-            if (empty) {
-                writer.addDocument(LuceneFields.document(each));
-            } else {
-                writer.updateDocument(new Term(LuceneFields.KEY, each.entry.key()), LuceneFields.document(each));
-            }
+        try {
+            entries.parallelStream().forEach(entry -> put(entry, empty));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
         this.position = position;
+    }
+
+    private void put(Entry entry, boolean empty) {
+        try {
+            Document document = LuceneFields.document(new Analysed(entry, cutter));
+            // no key is looked for in an index that has none
+            writer.updateDocument(empty ? null : new Term(LuceneFields.KEY, entry.key()), document);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void show() throws IOException {
         searchers.maybeRefreshBlocking();
     }
 

@@ -46,7 +46,7 @@ final class OpenSearchIndex implements ContentIndex {
     }
 
     @Override
-    public void write(Collection<Entry> entries, Collection<String> gone, long position) throws IOException {
+    public void put(Collection<Entry> entries, Collection<String> gone, long position) throws IOException {
         List<Analysed> analysed = entries.parallelStream().map(entry -> new Analysed(entry, cutter)).toList();
         List<String> lines = new ArrayList<>();
         gone.forEach(key -> lines.add(OpenSearchDocuments.lines(name, key, null, position)));
@@ -60,8 +60,12 @@ final class OpenSearchIndex implements ContentIndex {
         }
         lines.add(OpenSearchDocuments.lines(name, OpenSearchDocuments.STATE, BUILDERS.createObjectBuilder().add("position", position).build(), position));
         client.bulk(OpenSearchDocuments.joined(lines));
-        client.post("/" + name + "/_refresh", JsonValue.EMPTY_JSON_OBJECT);
         this.position = position;
+    }
+
+    @Override
+    public void show() throws IOException {
+        client.post("/" + name + "/_refresh", JsonValue.EMPTY_JSON_OBJECT);
     }
 
     private static JsonObject word(String word) {
