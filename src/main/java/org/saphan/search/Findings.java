@@ -17,8 +17,8 @@ public record Findings(long total, List<Listing> listings, Map<String, Map<Strin
     private static final int MOST_WORDS = 4;
 
     /** Other words than the typed ones that were looked for, as meaning or reading the same. */
-    public List<String> otherWords() {
-        return sought.forms().filter(form -> form.origin() != Sought.Origin.TYPED && !form.ways().isEmpty()).map(Sought.Form::text).distinct().limit(MOST_WORDS).toList();
+    public List<Sought.Form> otherWords() {
+        return sought.forms().filter(form -> form.origin() != Sought.Origin.TYPED && !form.ways().isEmpty()).limit(MOST_WORDS).toList();
     }
 
     /** By value; empty for a facet that nothing has. */

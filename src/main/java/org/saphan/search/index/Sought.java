@@ -38,6 +38,14 @@ public record Sought(List<Concept> concepts) {
      * @param unless contents in this language are left out, for they are found by their own words; null for all contents
      */
     public record Form(String text, Origin origin, List<Way> ways, Language unless) {
+
+        /** That in whose script it is written. */
+        public Language language() {
+            if (text.codePoints().anyMatch(c -> c >= KANA)) {
+                return Language.JA;
+            }
+            return text.codePoints().anyMatch(c -> c >= THAI) ? Language.TH : Language.EN;
+        }
     }
 
     /** Atoms one after the other. */

@@ -82,11 +82,33 @@ class SearchDeskBrowserIT {
         try (Desk desk = Desk.of("admin", "th")) {
             desk.show("search").fill("names:name", "โมโตซากะ");
             save(desk, "names:protect");
-            Locator name = desk.page().locator("[id='names:list'] tbody tr").filter(new Locator.FilterOptions().setHasText("โมโตซากะ"));
+            Locator name = named(desk, "โมโตซากะ");
             name.waitFor();
             name.locator("[id$=':unprotect']").click();
             desk.page().waitForFunction("() => !document.getElementById('names').textContent.includes('โมโตซากะ')");
         }
+    }
+
+    @Test
+    void aClickIsMeantForTheRowThatWasSeenWhateverOthersAddMeanwhile() {
+        try (Desk desk = Desk.of("admin", "en"); Desk other = Desk.of("admin", "en")) {
+            desk.show("search").fill("names:name", "Quokkaville");
+            save(desk, "names:protect");
+            other.show("search").fill("names:name", "Aardvarktown");
+            save(other, "names:protect");
+
+            named(desk, "Quokkaville").locator("[id$=':unprotect']").click();
+            desk.page().waitForFunction("() => !document.getElementById('names').textContent.includes('Quokkaville')");
+
+            desk.show("search");
+            assertThat(named(desk, "Quokkaville").count()).isZero();
+            named(desk, "Aardvarktown").locator("[id$=':unprotect']").click();
+            desk.page().waitForFunction("() => !document.getElementById('names').textContent.includes('Aardvarktown')");
+        }
+    }
+
+    private static Locator named(Desk desk, String name) {
+        return desk.page().locator("[id='names:list'] tbody tr").filter(new Locator.FilterOptions().setHasText(name));
     }
 
     private static void save(Desk desk, String button) {

@@ -211,6 +211,25 @@ abstract class IndexRules {
         assertThat(index.beginning("zzz", 5)).isEmpty();
     }
 
+    @Test
+    void aNameThatNobodyHasAnyMoreIsNotOffered() throws IOException {
+        index.write(List.of(company(31, "en", "Quokka Works Co., Ltd.", "Pumps", "machinery", "JP")), List.of(), 10);
+        assertThat(index.beginning("quokka", 5)).containsExactly("Quokka Works Co., Ltd.");
+        index.write(List.of(company(31, "en", "Wombat Works Co., Ltd.", "Pumps", "machinery", "JP")), List.of(), 11);
+
+        assertThat(index.beginning("quokka", 5)).isEmpty();
+    }
+
+    @Test
+    void marksThatStandAloneAreNeitherWordsNorFaults() throws IOException {
+        index.write(List.of(company(32, "en", "Lone Marks Co., Ltd.", "Customers\u00b4 needs, \u00a8 \u309b \uff9e and " + "x".repeat(40_000), "machinery", "JP")), List.of(), 10);
+
+        assertThat(found("customers needs")).containsExactly(32L);
+        assertThat(found("\u0301")).isEmpty();
+        assertThat(index.spellings("\u00b4")).isEmpty();
+        assertThat(found("ยา\u0301")).isEqualTo(found("ยา"));
+    }
+
     private Set<Long> found(String words) throws IOException {
         return index.ask(question(words, Map.of(), Order.RELEVANCE)).finds().stream().map(Answer.Find::id).collect(toSet());
     }
