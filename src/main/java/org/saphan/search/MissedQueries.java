@@ -73,7 +73,7 @@ public class MissedQueries {
 
     /** Of what fills the table most was typed once. */
     private void forgetRare() {
-        em.createNativeQuery("DELETE FROM query_without_result ORDER BY times, last_on LIMIT " + MOST_ROWS / 10).executeUpdate();
+        em.createNativeQuery("DELETE FROM query_without_result ORDER BY times, last_on LIMIT ?1").setParameter(1, MOST_ROWS / 10).executeUpdate();
     }
 
     private boolean isKnown(Language reader, String words) {

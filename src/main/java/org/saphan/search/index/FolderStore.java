@@ -77,7 +77,7 @@ final class FolderStore implements IndexStore {
 
     @Override
     public Instant builtAt() throws IOException {
-        return good().map(path -> path.getFileName().toString()).map(name -> Instant.ofEpochMilli(Long.parseLong(name.substring(name.lastIndexOf('-') + 1)))).orElse(null);
+        return good().map(path -> IndexStore.begunAt(path.getFileName().toString())).orElse(null);
     }
 
     @Override

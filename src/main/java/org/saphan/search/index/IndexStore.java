@@ -41,6 +41,11 @@ public interface IndexStore {
     /** When the building of the index that serves began: of the words that editors teach it knows those until then. Null when there is none. */
     Instant builtAt() throws IOException;
 
+    /** The moment with which the name of an index ends. */
+    static Instant begunAt(String name) {
+        return Instant.ofEpochMilli(Long.parseLong(name.substring(name.lastIndexOf('-') + 1)));
+    }
+
     /** An empty index beside the one that serves. */
     ContentIndex begin(Collection<String> names, Collection<Meaning> meanings) throws IOException;
 

@@ -60,11 +60,7 @@ final class OpenSearchStore implements IndexStore {
 
     @Override
     public Instant builtAt() throws IOException {
-        return good().map(OpenSearchStore::begunAt).orElse(null);
-    }
-
-    private static Instant begunAt(String name) {
-        return Instant.ofEpochMilli(Long.parseLong(name.substring(name.lastIndexOf('-') + 1)));
+        return good().map(IndexStore::begunAt).orElse(null);
     }
 
     @Override
@@ -106,7 +102,7 @@ final class OpenSearchStore implements IndexStore {
         Instant longAgo = clock.instant().minus(LONGEST_BUILDING);
         for (String name : client.get("/" + alias + "-*/_alias").map(JsonObject::keySet).orElse(java.util.Set.of())) {
             boolean isNeeded = good.filter(name::equals).isPresent() || replaced.contains(name) || begun.equals(name);
-            if (!isNeeded && begunAt(name).isBefore(longAgo)) {
+            if (!isNeeded && IndexStore.begunAt(name).isBefore(longAgo)) {
                 client.delete("/" + name);
             }
         }

@@ -2,10 +2,12 @@ package org.saphan.search.index;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.saphan.language.Language;
 import org.saphan.search.text.Atom;
 import org.saphan.search.text.Cutter;
+import org.saphan.search.text.Script;
 
 /** How typed words are understood: each of the concepts has to be found, in any of its forms. */
 public record Sought(List<Concept> concepts) {
@@ -36,16 +38,9 @@ public record Sought(List<Concept> concepts) {
      *
      * @param ways all ways in which the index may have cut it
      * @param unless contents in this language are left out, for they are found by their own words; null for all contents
+     * @param language in which it is said, or in whose script it was typed
      */
-    public record Form(String text, Origin origin, List<Way> ways, Language unless) {
-
-        /** That in whose script it is written. */
-        public Language language() {
-            if (text.codePoints().anyMatch(c -> c >= KANA)) {
-                return Language.JA;
-            }
-            return text.codePoints().anyMatch(c -> c >= THAI) ? Language.TH : Language.EN;
-        }
+    public record Form(String text, Origin origin, List<Way> ways, Language unless, Language language) {
     }
 
     /** Atoms one after the other. */
@@ -59,7 +54,13 @@ public record Sought(List<Concept> concepts) {
     /** What was typed, word for word, for lists that were made without the index. */
     public static Sought plain(String typed, Cutter cutter) {
         return new Sought(Arrays.stream(typed.split("(?U)\\s+")).map(cutter::cut).filter(atoms -> !atoms.isEmpty())
-                .map(atoms -> new Concept(List.of(new Form(typed, Origin.TYPED, List.of(way(atoms)), null)))).toList());
+                .map(atoms -> new Concept(List.of(new Form(typed, Origin.TYPED, List.of(way(atoms)), null, language(atoms))))).toList());
+    }
+
+    /** That in which such words are written. */
+    static Language language(List<Atom> atoms) {
+        Map<Script, Language> languages = Map.of(Script.THAI, Language.TH, Script.JAPANESE, Language.JA);
+        return atoms.stream().map(Atom::script).filter(languages::containsKey).map(languages::get).findFirst().orElse(Language.EN);
     }
 
     private static Way way(List<Atom> atoms) {

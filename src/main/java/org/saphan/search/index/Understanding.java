@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.saphan.language.Language;
 import org.saphan.search.index.Meanings.Meaning;
 import org.saphan.search.index.Sought.Concept;
@@ -73,21 +72,21 @@ final class Understanding {
     private Concept concept(String text, List<Atom> atoms) {
         List<Form> forms = new ArrayList<>();
         List<Way> typed = ways.of(atoms);
-        forms.add(new Form(text, Origin.TYPED, typed, null));
-        Language language = language(atoms);
+        Language language = Sought.language(atoms);
+        forms.add(new Form(text, Origin.TYPED, typed, null, language));
         for (Meaning meaning : meanings.of(Pieces.key(atoms))) {
             meaning.words().forEach((other, words) -> words.forEach(word -> translated(word, other, language, forms)));
         }
         if (isReading(text, atoms) && (typed.isEmpty() || Readings.isHiragana(text))) {
-            read(text, forms);
+            read(text, language, forms);
         }
         return new Concept(forms);
     }
 
     /** Japanese words that are read so, and what means the same as they do. */
-    private void read(String text, List<Form> forms) {
+    private void read(String text, Language language, List<Form> forms) {
         List<Way> read = ways.read(text);
-        forms.add(new Form(text, Origin.READING, read, null));
+        forms.add(new Form(text, Origin.READING, read, null, language));
         for (Way way : read) {
             String written = way.steps().stream().map(Step::form).collect(joining());
             for (Meaning meaning : meanings.of(Pieces.key(cutter.cut(written)))) {
@@ -99,7 +98,7 @@ final class Understanding {
     private void translated(String word, Language language, Language typed, List<Form> forms) {
         List<Way> others = ways.of(cutter.cut(word));
         if (!others.isEmpty() && forms.stream().noneMatch(form -> form.ways().equals(others))) {
-            forms.add(new Form(word, Origin.MEANING, others, language == typed ? null : typed));
+            forms.add(new Form(word, Origin.MEANING, others, language == typed ? null : typed, language));
         }
     }
 
@@ -107,12 +106,6 @@ final class Understanding {
         Script script = atoms.get(0).script();
         return text.length() >= (script == Script.JAPANESE ? SHORTEST_IN_KANA : SHORTEST_READING) && text.length() <= LONGEST_READING && atoms.stream().allMatch(atom -> atom.script() == script)
                 && (script == Script.SPACED || script == Script.JAPANESE);
-    }
-
-    /** That in which such words are written. */
-    private static Language language(List<Atom> atoms) {
-        Map<Script, Language> languages = Map.of(Script.THAI, Language.TH, Script.JAPANESE, Language.JA);
-        return atoms.stream().map(Atom::script).filter(languages::containsKey).map(languages::get).findFirst().orElse(Language.EN);
     }
 
     private static String shortened(String typed) {
