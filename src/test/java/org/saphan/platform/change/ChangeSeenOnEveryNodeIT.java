@@ -105,9 +105,7 @@ class ChangeSeenOnEveryNodeIT {
         List<Web> nodes = List.of(first, new Web(second.url("")));
         publish(first, "Beginnings");
         // the index is built when a node first has something to find
-        for (Web node : nodes) {
-            await(node, "/en/search?q=beginnings", "main h3", "Beginnings", Instant.now().plusSeconds(30));
-        }
+        awaitFound(nodes, "beginnings", "Beginnings", 30);
         for (String word : List.of("Kumquat", "Persimmon", "Mangosteen")) {
             nodes.forEach(node -> assertThat(node.get("/en/search?q=" + word).page().select("main h3")).isEmpty());
 
@@ -125,16 +123,12 @@ class ChangeSeenOnEveryNodeIT {
         Web first = new Web("http://127.0.0.1:" + container.getPort());
         List<Web> nodes = List.of(first, new Web(second.url("")));
         publish(first, "Durian Growers");
-        for (Web node : nodes) {
-            await(node, "/en/search?q=durian", "main h3", "Durian Growers", Instant.now().plusSeconds(30));
-            assertThat(node.get("/en/search?q=spikyfruit").page().select("main h3")).isEmpty();
-        }
+        awaitFound(nodes, "durian", "Durian Growers", 30);
+        nodes.forEach(node -> assertThat(node.get("/en/search?q=spikyfruit").page().select("main h3")).isEmpty());
 
         tell(first, "synonym", "durian, spikyfruit");
 
-        for (Web node : nodes) {
-            await(node, "/en/search?q=spikyfruit", "main h3", "Durian Growers", Instant.now().plusSeconds(20));
-        }
+        awaitFound(nodes, "spikyfruit", "Durian Growers", 20);
     }
 
     @Test
@@ -142,13 +136,9 @@ class ChangeSeenOnEveryNodeIT {
         Web first = new Web("http://127.0.0.1:" + container.getPort());
         List<Web> nodes = List.of(first, new Web(second.url("")));
         publish(first, "Rambutan Growers");
-        for (Web node : nodes) {
-            await(node, "/en/search?q=rambutan", "main h3", "Rambutan Growers", Instant.now().plusSeconds(30));
-        }
+        awaitFound(nodes, "rambutan", "Rambutan Growers", 30);
         tell(first, "synonym", "rambutan, hairyfruit");
-        for (Web node : nodes) {
-            await(node, "/en/search?q=hairyfruit", "main h3", "Rambutan Growers", Instant.now().plusSeconds(20));
-        }
+        awaitFound(nodes, "hairyfruit", "Rambutan Growers", 20);
 
         tell(first, "forget", "rambutan, hairyfruit");
 
@@ -169,6 +159,12 @@ class ChangeSeenOnEveryNodeIT {
             for (Web node : nodes) {
                 await(node, "/th/about", "aside.announced", notice, set);
             }
+        }
+    }
+
+    private static void awaitFound(List<Web> nodes, String words, String name, int seconds) throws InterruptedException {
+        for (Web node : nodes) {
+            await(node, "/en/search?q=" + words, "main h3", name, Instant.now().plusSeconds(seconds));
         }
     }
 

@@ -32,7 +32,7 @@ final class OpenSearchProcess implements AutoCloseable {
                 port = socket.getLocalPort();
             }
             Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m", "-cp", classPath(folder),
-                    SOURCES.resolve("OpenSearchNode.java").toString(), folder.resolve("node").toAbsolutePath().toString(), String.valueOf(port))
+                    SOURCES.resolve("OpenSearchNode.java").toString(), Files.createTempDirectory(folder, "node").toAbsolutePath().toString(), String.valueOf(port))
                     .redirectErrorStream(true).redirectOutput(folder.resolve("node.log").toFile()).start();
             OpenSearchProcess node = new OpenSearchProcess(process, "http://127.0.0.1:" + port);
             node.await(folder.resolve("node.log"));
